@@ -1,0 +1,105 @@
+internal import Yams
+
+/// A place in a document: a value and where it stands. Readers ask it for what they need, and it
+/// answers with that or with an error that names the place.
+///
+/// It is a strict reader: a map whose every key is not read is an error, so a misspelt key can
+/// not silently leave a default in force.
+package struct DocumentNode {
+  let node: Node
+  let file: String
+  /// The keys and item numbers (from 1) down to here: `segments[2].limit`; empty at the root.
+  package let path: String
+
+  init(_ node: Node, file: String, path: String) {
+    self.node = node
+    self.file = file
+    self.path = path
+  }
+
+  /// The line it stands on, from 1.
+  package var line: Int { node.mark?.line ?? 1 }
+
+  /// The column it begins at, from 1, in Unicode scalars.
+  package var column: Int { node.mark?.column ?? 1 }
+
+  /// What stands here: a map, a list, nothing, or text.
+  package var finding: DocumentFinding {
+    switch node {
+    case .mapping: .map
+    case .sequence: .list
+    case .scalar(let scalar): Self.isNothing(scalar) ? .nothing : .text(scalar.string)
+    case .alias: .nothing
+    }
+  }
+
+  private static func isNothing(_ scalar: Node.Scalar) -> Bool {
+    scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+  }
+
+  /// The error that this problem at this place is.
+  package func error(_ problem: DocumentProblem) -> DocumentError {
+    DocumentError(file: file, line: line, column: column, path: path, problem: problem)
+  }
+
+  /// The error that something other than `expectation` stands here.
+  func mismatch(_ expectation: DocumentExpectation) -> DocumentError {
+    error(.expected(expectation, found: finding))
+  }
+
+  /// The scalar's text, if `read` makes something of it.
+  func scalar<Value>(
+    _ expectation: DocumentExpectation, _ read: (String) -> Value?
+  ) throws(DocumentError) -> Value {
+    guard case .text(let text) = finding, let value = read(text) else {
+      throw mismatch(expectation)
+    }
+    return value
+  }
+}
+
+extension DocumentNode {
+  /// Reads a map. Every key that `read` does not ask for is an error.
+  ///
+  ///     try node.map { map throws(DocumentError) in
+  ///       Band(floor: try map.required("floor").money(),
+  ///            note: try map.optional("note")?.string())
+  ///     }
+  package func map<Value>(
+    _ read: (DocumentMap) throws(DocumentError) -> Value
+  ) throws(DocumentError) -> Value {
+    let map = try DocumentMap(self)
+    let value = try read(map)
+    try map.finish()
+    return value
+  }
+
+  /// Reads a map whose keys are names of the writer's choice, in the document's order.
+  package func entries<Value>(
+    _ read: (String, DocumentNode) throws(DocumentError) -> Value
+  ) throws(DocumentError) -> [(name: String, value: Value)] {
+    var values: [(name: String, value: Value)] = []
+    for entry in try DocumentMap(self).entries {
+      values.append((entry.key, try read(entry.key, entry.node)))
+    }
+    return values
+  }
+
+  /// Reads a list, item by item.
+  ///
+  /// - Parameter count: how many items it may have.
+  package func list<Value>(
+    count: ClosedRange<Int> = 0...Int.max,
+    _ read: (DocumentNode) throws(DocumentError) -> Value
+  ) throws(DocumentError) -> [Value] {
+    guard case .sequence(let sequence) = node else { throw mismatch(.list) }
+    guard count.contains(sequence.count) else {
+      throw error(.count(sequence.count, allowed: count))
+    }
+    var values: [Value] = []
+    for (index, item) in sequence.enumerated() {
+      values.append(try read(DocumentNode(item, file: file, path: "\(path)[\(index + 1)]")))
+    }
+    return values
+  }
+}

@@ -1,0 +1,90 @@
+internal import Credit
+
+extension DeskTerms {
+  /// The `desk` of a policy document.
+  init(_ node: DocumentNode) throws(DocumentError) {
+    self = try node.map { map throws(DocumentError) in
+      let fourEyes = try FourEyes(map.required("four_eyes"))
+      return DeskTerms(
+        answers: try map.required("answers").answers(),
+        fourEyesOutcomes: fourEyes.outcomes, fourEyesCodes: fourEyes.codes,
+        serviceDays: try map.required("service_business_days").range(in: 0...60),
+        papersBusinessDays: try map.required("papers_business_days").integer(in: 0...60),
+        complaintBusinessDays: try map.required("complaint_service_business_days")
+          .integer(in: 0...60),
+        secondDays: try map.required("second_days").secondDays(),
+        reviewCutPercent: try map.required("review_cut_percent").integer(in: 1...99))
+    }
+  }
+
+  /// Where a second pair of eyes is asked.
+  private struct FourEyes {
+    var outcomes: [Case.Outcome] = []
+    var codes: [ReasonCode] = []
+
+    init(_ node: DocumentNode) throws(DocumentError) {
+      (outcomes, codes) = try node.map { map throws(DocumentError) in
+        (
+          try map.required("outcomes").list {
+            try $0.oneCase("outcome", of: Case.Outcome.allCases)
+          },
+          try map.required("codes").list { try $0.reasonCode(named: try $0.string()) }
+        )
+      }
+    }
+  }
+}
+
+extension DeskTerms.AnswerRow {
+  fileprivate init(_ node: DocumentNode) throws(DocumentError) {
+    self = try node.map { map throws(DocumentError) in
+      let kind = try map.required("case").oneCase("case", of: Case.Kind.allCases)
+      return DeskTerms.AnswerRow(
+        kind: kind, code: try map.optional("code").map(Self.code),
+        papers: try map.optional("papers")?.papers(least: 1) ?? [],
+        outcome: try map.required("answer").answer(for: kind))
+    }
+  }
+
+  private static func code(_ node: DocumentNode) throws(DocumentError) -> ReasonCode {
+    try node.reasonCode(named: try node.string())
+  }
+}
+
+extension DocumentNode {
+  /// The rows of answers; every kind of case has one that fits whatever happens.
+  fileprivate func answers() throws(DocumentError) -> [DeskTerms.AnswerRow] {
+    let rows = try list { try DeskTerms.AnswerRow($0) }
+    for kind in Case.Kind.allCases {
+      let isAnswered = rows.contains { $0.kind == kind && $0.code == nil && $0.papers == [] }
+      if !isAnswered {
+        let name = CaseName.text(kind)
+        throw error(.rule("must have a row \"case: \(name)\" without code and papers, as its last"))
+      }
+    }
+    return rows
+  }
+
+  /// An outcome that a kind of case can have; nil for asking for papers.
+  fileprivate func answer(for kind: Case.Kind) throws(DocumentError) -> Case.Outcome? {
+    if try string() == "ask papers" { return nil }
+    let outcome = try oneCase("answer", of: Case.Outcome.allCases)
+    guard Case.allows(outcome, for: kind) else {
+      let allowed = Case.Outcome.allCases.filter { Case.allows($0, for: kind) }
+      throw error(
+        .rule("must be \"ask papers\" or \(allowed.map { CaseName.text($0) }.joined(separator: ", ")) "
+          + "for the case \(CaseName.text(kind))"))
+    }
+    return outcome
+  }
+
+  /// Days between the first and the second pair of eyes.
+  fileprivate func secondDays() throws(DocumentError) -> (urgent: Int, other: Int) {
+    try map { map throws(DocumentError) in
+      (
+        urgent: try map.required("urgent").integer(in: 0...60),
+        other: try map.required("other").integer(in: 0...60)
+      )
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import Credit
+
+extension DocumentNode {
+  /// The days documents may name: as far from both ends of the calendar as any clock can reach.
+  private static let years = 1980...2119
+
+  /// A day of the calendar, as the lender counts days.
+  func calendarDay() throws(DocumentError) -> Day {
+    let date = try day()
+    guard Self.years.contains(date.year),
+      let day = Day(year: date.year, month: date.month, day: date.day)
+    else { throw error(.rule("must lie in the years \(Self.years.lowerBound) to \(Self.years.upperBound)")) }
+    return day
+  }
+
+  /// A day counted from `zero`, -20,000 to 20,000.
+  func storyDay(from zero: Day) throws(DocumentError) -> Day {
+    try shift(zero, by: try integer(in: -20_000...20_000))
+  }
+
+  /// A day, written as a date or counted from `zero`.
+  func storyDayOrDate(from zero: Day) throws(DocumentError) -> Day {
+    let text = try string()
+    if DocumentDay(text) != nil { return try calendarDay() }
+    guard let days = ScaledDecimal.parse(text[...], places: 0), (-20_000...20_000).contains(days)
+    else {
+      throw error(
+        .rule("must be a day of the story such as 66 or a date such as 2025-03-01, "
+          + "not \(SafeQuote.quote(text))"))
+    }
+    return try shift(zero, by: Int(days))
+  }
+
+  private func shift(_ day: Day, by days: Int) throws(DocumentError) -> Day {
+    let number = Int(day.number) + days
+    guard (1...65_535).contains(number), Self.years.contains(Day(number: number).date.year) else {
+      throw error(.rule("must lie in the years \(Self.years.lowerBound) to \(Self.years.upperBound)"))
+    }
+    return Day(number: number)
+  }
+
+  /// An amount that one account can hold; `range` in whole units of currency.
+  func amount(in range: ClosedRange<Int> = 0...20_000_000) throws(DocumentError) -> Money {
+    let hundredths = Int64(range.lowerBound) * 100...Int64(range.upperBound) * 100
+    return Money(fen: Int(try money(in: hundredths)))
+  }
+
+  /// A rate a day, at most 0.01.
+  func rate() throws(DocumentError) -> DailyRate {
+    DailyRate(millionths: Int(try decimal(places: 6, in: 0...10_000)))
+  }
+
+  /// Two whole numbers of `bounds`, the smaller first.
+  func range(in bounds: ClosedRange<Int>) throws(DocumentError) -> ClosedRange<Int> {
+    let ends = try list(count: 2...2) { try $0.integer(in: bounds) }
+    guard ends[0] <= ends[1] else { throw error(.rule("must have the smaller number first")) }
+    return ends[0]...ends[1]
+  }
+
+  /// Whole numbers of `bounds`, each above the one before.
+  func ascending(
+    _ count: ClosedRange<Int>, in bounds: ClosedRange<Int>
+  ) throws(DocumentError) -> [Int] {
+    let numbers = try list(count: count) { try $0.integer(in: bounds) }
+    guard zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw error(.rule("must be ascending"))
+    }
+    return numbers
+  }
+
+  /// A set of things that have names, from a list of at least `least` of them.
+  func members<Members: OptionSet>(
+    _ kind: String, least: Int, among known: [(name: String, value: Members)]
+  ) throws(DocumentError) -> Members where Members.Element == Members {
+    let items = try list(count: least...known.count) { item throws(DocumentError) in
+      try item.value(of: try item.string(), kind, among: known)
+    }
+    return items.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  /// Papers that a customer can bring.
+  func papers(least: Int) throws(DocumentError) -> Papers {
+    try members(
+      "paper", least: least,
+      among: [
+        ("identity", .identity), ("invoices", .invoices), ("income", .income),
+        ("settlement", .settlement), ("police", .police),
+      ])
+  }
+
+  /// A reason code of the table.
+  func reasonCode(named name: String) throws(DocumentError) -> ReasonCode {
+    let known = ReasonCode.allCases.filter { $0 != .none }.map { ($0.name, $0) }
+    return try value(of: name, "reason code", among: known)
+  }
+}

@@ -1,0 +1,24 @@
+private import Foundation
+
+/// Whole files as bytes.
+///
+/// The system's calls are used directly, because their error numbers tell a missing file from a
+/// forbidden one, which the sentence shown to the user depends on.
+package enum FileBytes {
+  /// The whole file at `path`.
+  ///
+  /// - Throws: what the system said, as a ``FileFault``.
+  package static func read(_ path: String) throws(FileFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(errno: errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 256 << 10)
+    while true {
+      let count = Foundation.read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 { bytes.append(contentsOf: chunk[..<count]) }
+      if count < 0 && errno != EINTR { throw FileFault(errno: errno) }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Text from outside, made fit to stand in a sentence: short, on one line, without control
+/// characters that a terminal would obey.
+enum SafeQuote {
+  /// The longest quotation, in characters.
+  static let limit = 40
+
+  /// `text` in double quotes.
+  static func quote(_ text: String) -> String {
+    let visible = String(String.UnicodeScalarView(text.unicodeScalars.prefix(400).map(mark)))
+    return visible.count > limit ? "\"\(visible.prefix(limit))…\"" : "\"\(visible)\""
+  }
+
+  /// A visible mark for a control character, anything else as it is.
+  ///
+  /// The 32 old controls and DEL have pictures of their own in Unicode; the others (C1 controls,
+  /// line separators, direction marks) become U+FFFD.
+  static func mark(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let replacement: Unicode.Scalar = "\u{FFFD}"
+    return switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? replacement
+    case 0x7F: "\u{2421}"
+    case 0x80..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: replacement
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,77 @@
+private import Foundation
+internal import GRDB
+
+extension WorldFile {
+  /// All branches, in the order in which they were made.
+  package func branches() throws(ArchiveError) -> [StoredBranch] {
+    try read { database in
+      try Row.fetchAll(database, sql: "\(Self.selectBranch) ORDER BY branch")
+        .map(Self.branch)
+    }
+  }
+
+  /// Makes a branch that shares the parent's days up to `day`, and the commands given on them so
+  /// far.
+  ///
+  /// - Parameters:
+  ///   - name: a name that no branch has yet.
+  ///   - parent: the number of the branch it forks off.
+  ///   - day: the last day that both share.
+  ///   - documents: documents to be kept with it, for example its policy.
+  /// - Throws: ``ArchiveError/branchExists(_:)`` or ``ArchiveError/noBranch(_:)``.
+  package func addBranch(
+    _ name: String, from parent: Int, at day: Int, documents: [StoredDocument] = []
+  ) throws(ArchiveError) -> StoredBranch {
+    try write { database in
+      guard try Self.branch(parent, of: database) != nil else {
+        throw ArchiveError.noBranch(parent)
+      }
+      let taken = try Row.fetchOne(
+        database, sql: "\(Self.selectBranch) WHERE name = ?", arguments: [name])
+      guard taken == nil else { throw ArchiveError.branchExists(name) }
+      for document in documents { try Self.insert(document, into: database) }
+      return try self.fork(name, from: parent, at: day, in: database)
+    }
+  }
+
+  private func fork(
+    _ name: String, from parent: Int, at day: Int, in database: Database
+  ) throws -> StoredBranch {
+    let lastEntry = try Int.fetchOne(
+      database, sql: "SELECT max(entry) FROM journal WHERE branch = ? AND day <= ?",
+      arguments: [parent, day])
+    let number = try Int.fetchOne(database, sql: "SELECT max(branch) + 1 FROM branch")
+    let branch = StoredBranch(
+      number: number ?? 1, name: name, parent: parent, day: day, lastEntry: lastEntry ?? 0,
+      headDay: day)
+    let previous = try hash(ofEntry: branch.lastEntry, in: database)
+    try Self.insert(branch, after: previous, into: database)
+    return branch
+  }
+
+  static func insert(
+    _ branch: StoredBranch, after previous: ContentHash, into database: Database
+  ) throws {
+    try database.execute(
+      sql: "INSERT INTO branch VALUES (?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        branch.number, branch.name, branch.parent, branch.day, branch.lastEntry, branch.headDay,
+        Data(branch.seal(after: previous).bytes),
+      ])
+  }
+
+  static let selectBranch =
+    "SELECT branch, name, parent, at_day, last_entry, head_day, hash FROM branch"
+
+  static func branch(_ row: Row) -> StoredBranch {
+    StoredBranch(
+      number: row[0], name: row[1], parent: row[2], day: row[3], lastEntry: row[4],
+      headDay: row[5])
+  }
+
+  static func branch(_ number: Int, of database: Database) throws -> StoredBranch? {
+    try Row.fetchOne(
+      database, sql: "\(selectBranch) WHERE branch = ?", arguments: [number]
+    ).map(branch)
+  }
+}

@@ -1,0 +1,82 @@
+private import Foundation
+internal import GRDB
+
+extension WorldFile {
+  /// Makes a world and opens it. The file is built beside its place, as `NAME.tideline.partial`,
+  /// and gets its name when it is whole and on disk; nothing is ever overwritten.
+  ///
+  /// - Throws: ``ArchiveError/exists(_:)`` if anything stands there.
+  package static func create(
+    _ path: String, _ genesis: WorldGenesis
+  ) throws(ArchiveError) -> WorldFile {
+    try create(path, genesis, configuration)
+  }
+
+  /// Makes a world through connections that are set up in a certain way.
+  static func create(
+    _ path: String, _ genesis: WorldGenesis, _ configuration: Configuration
+  ) throws(ArchiveError) -> WorldFile {
+    guard !FileStatus.exists(path) else { throw .exists(path) }
+    guard FileStatus.folderExists(of: path) else { throw .noFolder(path) }
+    let partial = path + ".partial"
+    do {
+      // Two programs making the same world would build the same partial file.
+      let lock = try WriterLock(of: path)
+      removePartial(partial)
+      try build(partial, genesis, configuration)
+      try publish(partial, as: path)
+      _ = consume lock
+    } catch {
+      throw ArchiveError(path: path, error)
+    }
+    return try open(path)
+  }
+
+  private static func build(
+    _ partial: String, _ genesis: WorldGenesis, _ configuration: Configuration
+  ) throws {
+    do {
+      let queue = try DatabaseQueue(path: partial, configuration: configuration)
+      try WorldFormat.migrator.migrate(queue)
+      try queue.write { try fill($0, genesis) }
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try queue.close()
+    } catch {
+      removePartial(partial)
+      throw error
+    }
+  }
+
+  private static func fill(_ database: Database, _ genesis: WorldGenesis) throws {
+    let facts = genesis.sealedFacts
+    for fact in facts { try insert(fact, genesis: true, into: database) }
+    for document in genesis.documents { try insert(document, into: database) }
+    for (index, chunk) in genesis.tapes.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO tape VALUES (?, ?)", arguments: [index, Data(chunk)])
+    }
+    let branch = StoredBranch(
+      number: 1, name: genesis.branch, parent: nil, day: genesis.day, lastEntry: 0,
+      headDay: genesis.day)
+    try insert(branch, after: WorldGenesis.hash(of: facts), into: database)
+  }
+
+  /// Gives the whole file its name. A hard link fails if the name is taken, which a rename would
+  /// not; where the disk knows no hard links, the name is looked up first.
+  private static func publish(_ partial: String, as path: String) throws(ArchiveError) {
+    defer { removePartial(partial) }
+    if link(partial, path) != 0 {
+      let fault = FileFault(errno: errno)
+      if FileStatus.exists(path) { throw .exists(path) }
+      guard rename(partial, path) == 0 else { throw .unreadable(path, fault) }
+    }
+    let folder = Foundation.open(FileStatus.folder(of: path), O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+
+  private static func removePartial(_ partial: String) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(partial + suffix) }
+  }
+}

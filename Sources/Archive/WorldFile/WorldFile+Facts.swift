@@ -1,0 +1,83 @@
+internal import Foundation
+internal import GRDB
+
+extension WorldFile {
+  /// Everything the file says of itself, in the order of the keys: the facts of genesis and
+  /// those set since.
+  package func facts() throws(ArchiveError) -> [WorldFact] {
+    try read { database in
+      try Row.fetchAll(database, sql: "SELECT key, value FROM world ORDER BY key")
+        .map { WorldFact($0[0], $0[1]) }
+    }
+  }
+
+  /// Sets a fact that is not of genesis, durably.
+  package func set(_ fact: WorldFact) throws(ArchiveError) {
+    try write { database in
+      try Self.insert(fact, genesis: false, into: database)
+    }
+  }
+
+  /// Keeps a document; one that is there already stays as it is.
+  package func keep(_ document: StoredDocument) throws(ArchiveError) {
+    try write { try Self.insert(document, into: $0) }
+  }
+
+  /// The document with this hash, if the file has it.
+  package func document(_ hash: ContentHash) throws(ArchiveError) -> StoredDocument? {
+    try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT hash, kind, name, bytes FROM document WHERE hash = ?",
+        arguments: [Data(hash.bytes)]
+      ).map { try self.document($0) }
+    }
+  }
+
+  /// All documents, in the order in which they were kept.
+  package func documents() throws(ArchiveError) -> [StoredDocument] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT hash, kind, name, bytes FROM document ORDER BY rowid"
+      ).map { try self.document($0) }
+    }
+  }
+
+  private func document(_ row: Row) throws(ArchiveError) -> StoredDocument {
+    StoredDocument(
+      hash: try hash(row[0]), kind: row[1], name: row[2], bytes: [UInt8](row[3] as Data))
+  }
+
+  /// A stored hash; one of another length is damage.
+  func hash(_ data: Data) throws(ArchiveError) -> ContentHash {
+    guard let hash = ContentHash(stored: [UInt8](data)) else {
+      throw .damaged(path, "a hash of \(data.count) bytes")
+    }
+    return hash
+  }
+
+  static func insert(_ document: StoredDocument, into database: Database) throws {
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO document VALUES (?, ?, ?, ?)",
+      arguments: [
+        Data(document.hash.bytes), document.kind, document.name, Data(document.bytes),
+      ])
+  }
+
+  /// The facts of genesis are refused a second time; others are replaced.
+  static func insert(_ fact: WorldFact, genesis: Bool, into database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO world VALUES (?1, ?2, ?3)
+        ON CONFLICT (key) DO UPDATE SET value = ?2 WHERE genesis = 0
+        """,
+      arguments: [fact.key, fact.value, genesis])
+    precondition(database.changesCount == 1, "a fact of genesis never changes: \(fact.key)")
+  }
+
+  /// The hash that the journal's chain begins with.
+  static func genesisHash(of database: Database) throws -> ContentHash {
+    let sql = "SELECT key, value FROM world WHERE genesis = 1"
+    return WorldGenesis.hash(
+      of: try Row.fetchAll(database, sql: sql).map { WorldFact($0[0], $0[1]) })
+  }
+}

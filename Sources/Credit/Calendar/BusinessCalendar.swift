@@ -1,0 +1,48 @@
+/// Which days are worked: Monday to Friday, less public holidays, plus make-up workdays.
+///
+/// The exceptions come from a document (`demo-data/holidays.yaml`), sorted by day.
+package struct BusinessCalendar: Sendable, Equatable {
+  private let holidays: [Day]
+  private let makeUpWorkdays: [Day]
+
+  /// A calendar with these exceptions to the working week, in any order.
+  package init(holidays: [Day] = [], makeUpWorkdays: [Day] = []) {
+    self.holidays = holidays.sorted()
+    self.makeUpWorkdays = makeUpWorkdays.sorted()
+  }
+
+  /// Whether staff work on this day.
+  package func isWorked(_ day: Day) -> Bool {
+    if day.weekday < 5 { return !contains(day, in: holidays) }
+    return contains(day, in: makeUpWorkdays)
+  }
+
+  /// The day `count` business days after `day`; the day itself is day 0.
+  package func day(_ count: Int, businessDaysAfter day: Day) -> Day {
+    var (result, left) = (day, count)
+    while left > 0 {
+      result = result + 1
+      if isWorked(result) { left -= 1 }
+    }
+    return result
+  }
+
+  /// Business days after `first`, up to and with `last`; 0 when `last` is not later.
+  package func businessDays(from first: Day, to last: Day) -> Int {
+    var (day, count) = (first, 0)
+    while day < last {
+      day = day + 1
+      if isWorked(day) { count += 1 }
+    }
+    return count
+  }
+
+  private func contains(_ day: Day, in sorted: [Day]) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < day { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == day
+  }
+}

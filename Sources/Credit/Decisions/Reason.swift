@@ -1,0 +1,72 @@
+/// A reason code with the datum it was read off.
+package struct Reason: Sendable, Equatable, BitwiseCopyable {
+  /// The code.
+  package let code: ReasonCode
+  /// What was observed.
+  package let characteristic: Characteristic
+  /// The observed value, in the characteristic's unit.
+  package let observed: Int32
+  /// The threshold of the rule it met.
+  package let threshold: Int32
+
+  /// A reason; values in the characteristic's unit.
+  package init(_ code: ReasonCode, _ characteristic: Characteristic, observed: Int, threshold: Int) {
+    self.code = code
+    self.characteristic = characteristic
+    self.observed = Int32(clamping: observed)
+    self.threshold = Int32(clamping: threshold)
+  }
+
+  static let vacant = Reason(.none, .score, observed: 0, threshold: 0)
+}
+
+/// At most four reasons, most important first; more would help nobody (12 CFR 1002.9).
+package struct Reasons: Sendable, Equatable, BitwiseCopyable {
+  private var first = Reason.vacant
+  private var second = Reason.vacant
+  private var third = Reason.vacant
+  private var fourth = Reason.vacant
+  /// How many there are, 0...4.
+  package private(set) var count = 0
+
+  /// No reasons.
+  package init() {}
+
+  /// One reason.
+  package init(_ reason: Reason) { append(reason) }
+
+  /// The reason at `index`, 0 for the most important.
+  package subscript(index: Int) -> Reason {
+    precondition(index < count)
+    switch index {
+    case 0: return first
+    case 1: return second
+    case 2: return third
+    default: return fourth
+    }
+  }
+
+  /// The codes in order.
+  package var codes: [ReasonCode] { (0..<count).map { self[$0].code } }
+
+  /// All of them in order.
+  package var list: [Reason] { (0..<count).map { self[$0] } }
+
+  /// Adds a reason at the end; a code already cited, or a fifth, is left out.
+  mutating func append(_ reason: Reason) {
+    guard count < 4, !contains(reason.code) else { return }
+    switch count {
+    case 0: first = reason
+    case 1: second = reason
+    case 2: third = reason
+    default: fourth = reason
+    }
+    count += 1
+  }
+
+  /// Whether a code is cited.
+  package func contains(_ code: ReasonCode) -> Bool {
+    for index in 0..<count where self[index].code == code { return true }
+    return false
+  }
+}

@@ -1,0 +1,172 @@
+extension CreditFile {
+  /// Opens a case; at most one of each kind, a later alert joins the one that is open.
+  @discardableResult
+  mutating func openCase(
+    _ kind: Case.Kind, _ opening: Case.Opening, at moment: Moment, _ today: Today,
+    into recorder: inout Recorder
+  ) -> Bool {
+    guard cases[kind] == nil else { return false }
+    caseCount &+= 1
+    let due = dueMoment(of: kind, opening, from: moment, today)
+    let matter = Case(number: caseCount, kind: kind, opened: moment, due: due, opening)
+    cases[kind] = matter
+    recorder.record(.caseOpened(matter), at: moment)
+    return true
+  }
+
+  private func dueMoment(
+    of kind: Case.Kind, _ opening: Case.Opening, from moment: Moment, _ today: Today
+  ) -> Moment {
+    let clocks = today.policy.clocks
+    if opening.isUrgent { return moment.adding(minutes: clocks.urgentHours * 60) }
+    let days =
+      switch kind {
+      case .review: clocks.reviewBusinessDays
+      case .appeal: opening.level > 1 ? clocks.secondAppealBusinessDays : clocks.appealBusinessDays
+      case .complaint: clocks.complaintBusinessDays
+      }
+    return Moment(today.calendar.day(days, businessDaysAfter: moment.day), minute: 18 * 60)
+  }
+
+  /// Hands a matter to a person, with a proposal; the customer is told that somebody looks.
+  mutating func refer(
+    _ verdict: Verdict, _ proposal: Rule.Proposal, lock: Lock.Kind?, at moment: Moment,
+    _ today: Today, into recorder: inout Recorder
+  ) {
+    guard cases[.review] == nil, limit.pending == .nothing else { return }
+    let decision = decide(.refer, verdict, at: moment, into: &recorder)
+    var opening = Case.Opening(decision: decision.ordinal, proposal: proposal)
+    opening.lock = lock
+    opening.code = verdict.reasons.count > 0 ? verdict.reasons[0].code : .none
+    openCase(.review, opening, at: moment, today, into: &recorder)
+  }
+
+  /// Files an appeal against a decision; without one, against the newest that can be appealed.
+  package mutating func fileAppeal(
+    against decision: UInt16?, at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) throws(Refusal) {
+    guard cases[.appeal] == nil else { throw .appealIsOpenAlready }
+    let place = decision.map { appealable.place(of: $0) } ?? (appealable[0] == nil ? nil : 0)
+    guard let place, var matter = appealable[place] else { throw .nothingToAppeal }
+    guard !matter.isExhausted else { throw .appealsAreExhausted }
+    guard today.day - matter.day <= today.policy.clocks.appealWindowDays else {
+      throw .appealIsTooLate
+    }
+    matter.appeals += 1
+    appealable[place] = matter
+    let opening = Case.Opening(
+      decision: matter.decision, level: matter.appeals, lock: matter.lock, code: matter.code)
+    openCase(.appeal, opening, at: moment, today, into: &recorder)
+    var notice = notice(.appealReceived, at: moment)
+    notice.decision = matter.decision
+    notice.answerBy = cases[.appeal]?.due ?? .none
+    recorder.record(.noticed(notice), at: moment)
+  }
+
+  /// A complaint to the regulator's hotline; the lender answers in writing.
+  mutating func fileComplaint(
+    at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) throws(Refusal) {
+    guard cases[.complaint] == nil else { throw .caseIsOpenAlready }
+    openCase(.complaint, Case.Opening(), at: moment, today, into: &recorder)
+  }
+
+  /// Papers the customer brings go to the case that waits for them, else to any open one.
+  mutating func bring(
+    _ papers: Papers, at moment: Moment, into recorder: inout Recorder
+  ) throws(Refusal) {
+    for kind in [Case.Kind.appeal, .review, .complaint] {
+      guard var matter = cases[kind] else { continue }
+      matter.receive(papers, on: moment.day)
+      cases[kind] = matter
+      recorder.record(.papersReceived(kind, number: matter.number, papers), at: moment)
+      return
+    }
+    throw .caseIsNotWaiting
+  }
+
+  /// Everyone who may not decide a case because they decided the matter before.
+  package func makers(of matter: Case) -> [Staff] {
+    guard matter.kind == .appeal, let place = appealable.place(of: matter.decision) else {
+      return []
+    }
+    return appealable[place]?.makers ?? []
+  }
+}
+
+extension CreditFile {
+  /// Staff open a manual review by hand.
+  package mutating func openReview(
+    entry: UInt32, at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) throws(CaseRefusal) {
+    guard cases[.review] == nil else { throw .caseIsOpenAlready(.review) }
+    var opening = Case.Opening()
+    opening.lock = locks.strongest?.kind
+    opening.proposal = opening.lock == nil ? .none : .release
+    openCase(.review, opening, at: moment, today, into: &recorder)
+    let notice = notice(.reviewOpened, at: moment)
+    recorder.record(.noticed(notice), at: moment)
+  }
+
+  /// Somebody takes a case.
+  package mutating func claim(
+    _ kind: Case.Kind, by staff: Staff, at moment: Moment, into recorder: inout Recorder
+  ) throws(CaseRefusal) {
+    guard var matter = cases[kind] else { throw .thereIsNoSuchCase }
+    if makers(of: matter).contains(staff) { throw .deciderMadeTheDecision }
+    try matter.claim(by: staff)
+    cases[kind] = matter
+    recorder.record(.caseClaimed(kind, number: matter.number, by: staff), at: moment)
+  }
+
+  /// Somebody gives a case back.
+  package mutating func release(
+    _ kind: Case.Kind, by staff: Staff, at moment: Moment, into recorder: inout Recorder
+  ) throws(CaseRefusal) {
+    guard var matter = cases[kind] else { throw .thereIsNoSuchCase }
+    try matter.release(by: staff)
+    cases[kind] = matter
+    recorder.record(.caseReleased(kind, number: matter.number, by: staff), at: moment)
+  }
+
+  /// Papers are asked for; the clock stops and the customer is told.
+  package mutating func askPapers(
+    _ kind: Case.Kind, by staff: Staff, at moment: Moment, _ today: Today,
+    into recorder: inout Recorder
+  ) throws(CaseRefusal) {
+    guard var matter = cases[kind] else { throw .thereIsNoSuchCase }
+    try matter.askPapers(by: staff, on: today.day)
+    cases[kind] = matter
+    recorder.record(.papersAsked(kind, number: matter.number, by: staff), at: moment)
+    var notice = notice(.papersAsked, at: moment)
+    notice.decision = matter.decision
+    notice.reasons = Reasons(Reason.information(matter.code))
+    notice.answerBy = Moment(today.day + today.policy.clocks.papersDays, minute: 18 * 60)
+    recorder.record(.noticed(notice), at: moment)
+  }
+
+  /// A note goes into the file.
+  package mutating func note(
+    by staff: Staff, entry: UInt32, at moment: Moment, into recorder: inout Recorder
+  ) {
+    recorder.record(.noted(by: staff, entry: entry), at: moment)
+  }
+
+  /// Cases whose time is up go up a level or go on without the papers; nothing is decided by a clock.
+  mutating func keepClocks(at moment: Moment, _ today: Today, into recorder: inout Recorder) {
+    guard !cases.isEmpty else { return }
+    for kind in Case.Kind.allCases {
+      guard var matter = cases[kind] else { continue }
+      if case .awaitingCustomer(let asked) = matter.state,
+        today.day - asked >= today.policy.clocks.papersDays
+      {
+        matter.resume(on: today.day)
+      }
+      if matter.isBreached(at: moment), !matter.isEscalated {
+        matter.escalate()
+        recorder.record(.caseEscalated(kind, number: matter.number), at: moment)
+      }
+      cases[kind] = matter
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// What asking the rules of a stage came to.
+struct Verdict {
+  /// The first rule that hit, if one did.
+  var rule: Int?
+  /// Its reasons, with the observed values.
+  var reasons = Reasons()
+  /// Every rule asked, where traces are kept.
+  var traces: [RuleTrace] = []
+}
+
+extension CreditFile {
+  /// Asks the rules of a stage in their order; all are traced where the recorder keeps everything.
+  func ask(
+    _ stage: Rule.Stage, _ today: Today, asked: Money = .zero, recorder: borrowing Recorder
+  ) -> Verdict {
+    var verdict = Verdict()
+    for index in today.policy.rules(at: stage) {
+      let rule = today.policy.rules[index]
+      let keeps = recorder.keepsEverything
+      if let first = verdict.rule, today.policy.rules[first].action != .decline, !keeps { break }
+      let outcome = judge(rule, today, asked: asked)
+      if keeps { verdict.traces.append(trace(rule, index, outcome, today, asked: asked)) }
+      if outcome == .hit { count(index, in: &verdict, today, asked: asked) }
+    }
+    return verdict
+  }
+
+  /// The first hit decides; where it declines, later rules that decline add their reasons.
+  private func count(_ index: Int, in verdict: inout Verdict, _ today: Today, asked: Money) {
+    let rule = today.policy.rules[index]
+    guard let first = verdict.rule else {
+      verdict.rule = index
+      verdict.reasons = reasons(of: rule, today, asked: asked)
+      return
+    }
+    guard today.policy.rules[first].action == .decline, rule.action == .decline else { return }
+    for reason in reasons(of: rule, today, asked: asked).list { verdict.reasons.append(reason) }
+  }
+
+  private func judge(_ rule: Rule, _ today: Today, asked: Money) -> RuleTrace.Outcome {
+    var misses = false
+    for condition in rule.conditions {
+      guard let observed = value(of: condition.characteristic, on: today, asked: asked)
+      else { return .notApplicable }
+      if !condition.isMet(by: observed) {
+        misses = true
+        break
+      }
+    }
+    return misses ? .miss : .hit
+  }
+
+  private func trace(
+    _ rule: Rule, _ index: Int, _ outcome: RuleTrace.Outcome, _ today: Today, asked: Money
+  ) -> RuleTrace {
+    RuleTrace(
+      rule: index, outcome: outcome,
+      observed: rule.conditions.map { value(of: $0.characteristic, on: today, asked: asked) })
+  }
+
+  /// The reasons a rule cites, with the values observed today.
+  func citedReasons(of rule: Rule, _ today: Today) -> Reasons {
+    reasons(of: rule, today, asked: .zero)
+  }
+
+  private func reasons(of rule: Rule, _ today: Today, asked: Money) -> Reasons {
+    var reasons = Reasons()
+    for citation in rule.citations {
+      let condition = rule.conditions[citation.condition]
+      let observed = value(of: condition.characteristic, on: today, asked: asked) ?? 0
+      reasons.append(
+        Reason(
+          citation.code, condition.characteristic, observed: observed,
+          threshold: condition.threshold))
+    }
+    return reasons
+  }
+
+  /// Takes down a decision and hands it back.
+  mutating func decide(
+    _ kind: Decision.Kind, _ verdict: Verdict, by actor: Actor = .policy, entry: UInt32 = 0,
+    at moment: Moment, into recorder: inout Recorder
+  ) -> Decision {
+    decisions &+= 1
+    let decision = Decision(
+      ordinal: decisions, kind: kind, moment: moment, actor: actor, rule: verdict.rule,
+      traces: verdict.traces, reasons: verdict.reasons, entry: entry)
+    recorder.record(.decided(decision), at: moment)
+    return decision
+  }
+
+  /// Starts a notice: number, time, decision, reasons, and what is owed.
+  mutating func notice(_ kind: Notice.Kind, _ decision: Decision? = nil, at moment: Moment)
+    -> Notice
+  {
+    notices &+= 1
+    var notice = Notice(kind, ordinal: notices, sent: moment)
+    notice.decision = decision?.ordinal ?? 0
+    notice.reasons = decision?.reasons ?? Reasons()
+    notice.owed = debt.principal + debt.penalty
+    (notice.limitFrom, notice.limitTo) = (limit.shown, limit.shown)
+    notice.effective = moment.day
+    notice.rateMillionths = UInt16(line.rate.millionths)
+    return notice
+  }
+
+  /// Remembers an adverse decision, so that it can be appealed, and writes the clocks into its notice.
+  mutating func offerAppeal(
+    against decision: Decision, in notice: inout Notice, _ today: Today,
+    limitBefore: Money, lock: Lock.Kind? = nil
+  ) {
+    let clocks = today.policy.clocks
+    notice.appealUntil = today.day + clocks.appealWindowDays
+    notice.answerBy = Moment(
+      today.calendar.day(clocks.appealBusinessDays, businessDaysAfter: notice.appealUntil),
+      minute: 18 * 60)
+    appealable.remember(
+      AppealableDecision(decision, day: today.day, limitBefore: limitBefore, lock: lock))
+  }
+}

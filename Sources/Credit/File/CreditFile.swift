@@ -1,0 +1,67 @@
+/// The lender's file of one customer: line, limit, debt, locks, score, cases, and what was collected.
+///
+/// Plain data of fixed size, no references: a million files are one flat buffer. Four axes never
+/// collapse into one status: the line, its locks, its debt, its cases; consent stands beside them.
+///
+/// A day runs like this (see `CreditFile+Day`):
+/// ```
+///   beginDay ── effects of today ──▶ acts of the customer, each answered at once
+///        officeHours (score day, review, invitations, reminders) once, before the first act after 9:00
+///   endDay ── bills, debits, overdue, watch rules ──▶ staff answer cases
+/// ```
+package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
+  /// The account's number in the world.
+  package let account: UInt32
+  /// The line's life.
+  package internal(set) var line = Line()
+  /// Its limit.
+  package internal(set) var limit = Limit()
+  /// What is owed.
+  package internal(set) var debt = Debt()
+  /// The locks that hold.
+  package internal(set) var locks = Locks()
+  /// Score and default probability.
+  package internal(set) var score = ScoreState()
+  /// What was collected.
+  package internal(set) var portrait = Portrait()
+  /// Consents in force.
+  package internal(set) var consents = Consents()
+  /// Open cases.
+  package internal(set) var cases = Cases()
+  /// Decisions that can be appealed.
+  package internal(set) var appealable = AppealableDecisions()
+  /// The last invitation.
+  package internal(set) var invitedOn = Day.none
+  /// The last refusal of an invitation.
+  package internal(set) var refusedOn = Day.none
+  /// Decisions, notices and cases so far.
+  package internal(set) var decisions: UInt16 = 0
+  /// Notices so far.
+  package internal(set) var notices: UInt16 = 0
+  /// Cases so far.
+  package internal(set) var caseCount: UInt16 = 0
+  /// Whether something happened today that the watch rules must look at.
+  var needsWatch = false
+
+  /// A file for somebody of whom only this portrait is known.
+  package init(account: Int, portrait: Portrait, consents: Consents) {
+    self.account = UInt32(account)
+    (self.portrait, self.consents) = (portrait, consents)
+  }
+
+  /// Days past due of the account.
+  package func daysPastDue(on day: Day) -> Int {
+    debt.daysPastDue(on: day, dueDay: Int(line.dueDay))
+  }
+
+  /// What can still be drawn; negative after a cut or the end of a temporary limit.
+  package var available: Money { limit.forDraws - debt.used }
+
+  /// Whether the line is in use but a lock blocks draws.
+  package var isSuspended: Bool { line.isActive && !locks.isEmpty }
+
+  /// Used part of the fixed limit in percent, 0 without a limit.
+  package var utilisation: Int {
+    limit.shown > .zero ? debt.used.fen * 100 / limit.shown.fen : 0
+  }
+}

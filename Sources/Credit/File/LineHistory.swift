@@ -1,0 +1,71 @@
+/// What is known of a line that was open before the world began.
+package struct LineHistory: Sendable, Equatable {
+  /// The day it was opened.
+  package let opened: Day
+  /// The day of the month on which its instalments are due.
+  package let dueDay: Int
+  /// The day the line was last used; none when it never was.
+  package let lastUse: Day
+  /// Instalments paid on time in a row.
+  package let onTimeRun: Int
+  /// A loan still running: the day of the draw, its share of the limit in percent, and its months.
+  package let loan: (opened: Day, percent: Int, months: Int)?
+
+  /// A past; the loan's instalments due so far were all paid.
+  package init(
+    opened: Day, dueDay: Int, lastUse: Day, onTimeRun: Int,
+    loan: (opened: Day, percent: Int, months: Int)?
+  ) {
+    (self.opened, self.dueDay, self.lastUse) = (opened, dueDay, lastUse)
+    (self.onTimeRun, self.loan) = (onTimeRun, loan)
+  }
+
+  /// Equal in all fields.
+  package static func == (left: LineHistory, right: LineHistory) -> Bool {
+    left.opened == right.opened && left.dueDay == right.dueDay && left.lastUse == right.lastUse
+      && left.onTimeRun == right.onTimeRun && left.loan?.opened == right.loan?.opened
+      && left.loan?.percent == right.loan?.percent && left.loan?.months == right.loan?.months
+  }
+}
+
+extension CreditFile {
+  /// Scores a customer on the world's first day.
+  package mutating func beginScored(_ today: Today) {
+    var ignored = Recorder(everything: false)
+    keepScoreDay(today, into: &ignored)
+    score.previous = 0
+  }
+
+  /// Takes over a line that was open before the world began: limit and rate as the policy would find
+  /// them, the running loan as far as it is repaid.
+  package mutating func assume(_ history: LineHistory, _ today: Today) {
+    portrait.marks.formUnion([.facePassed, .smsPassed])
+    portrait.onTimeRun = UInt8(clamping: history.onTimeRun)
+    portrait.lastUse = history.lastUse
+    let rate = price(under: today.policy)
+    limit.shown = firstLimit(under: today.policy)
+    limit.raisedOn = history.opened
+    guard (try? line.apply(on: history.opened)) != nil,
+      (try? line.open(on: history.opened, rate: rate, dueDay: history.dueDay)) != nil
+    else { return }
+    if let loan = history.loan { assume(loan, today) }
+  }
+
+  private mutating func assume(
+    _ loan: (opened: Day, percent: Int, months: Int), _ today: Today
+  ) {
+    let amount = limit.shown.percent(loan.percent).floored(to: .whole(100))
+    guard amount > .zero else { return }
+    let terms = RepaymentTerms(
+      amount: amount, months: loan.months, rate: line.rate, method: .equalInstalments,
+      from: loan.opened, dueDay: Int(line.dueDay))
+    var running = Loan(terms)
+    while running.nextDue(dueDay: Int(line.dueDay)).isSet,
+      running.nextDue(dueDay: Int(line.dueDay)) <= today.day
+    {
+      _ = running.bill(dueDay: Int(line.dueDay))
+      _ = running.pay(running.due, principalFirst: false)
+    }
+    if !running.isSettled { debt[0] = running }
+  }
+}

@@ -1,0 +1,117 @@
+/// Everything an account owes: at most eight loans, penalty interest, and a draw held for checks.
+package struct Debt: Sendable, Equatable, BitwiseCopyable {
+  private var places = (
+    Loan.vacant, Loan.vacant, Loan.vacant, Loan.vacant,
+    Loan.vacant, Loan.vacant, Loan.vacant, Loan.vacant
+  )
+  /// Penalty interest accrued and not collected, in millionths of a fen.
+  package var penaltyMillionths: Int64 = 0
+  /// A draw that is held: neither paid out nor refused.
+  package var held = Money.zero
+  /// The months of the held draw.
+  package var heldMonths: UInt8 = 0
+  /// The method of the held draw.
+  package var heldMethod = RepaymentMethod.equalInstalments
+
+  /// No debt.
+  package init() {}
+
+  /// The most loans at once; a ninth draw is refused.
+  package static let capacity = 8
+
+  /// The loan in a place, vacant or not.
+  package subscript(index: Int) -> Loan {
+    get {
+      switch index {
+      case 0: places.0
+      case 1: places.1
+      case 2: places.2
+      case 3: places.3
+      case 4: places.4
+      case 5: places.5
+      case 6: places.6
+      default: places.7
+      }
+    }
+    set {
+      switch index {
+      case 0: places.0 = newValue
+      case 1: places.1 = newValue
+      case 2: places.2 = newValue
+      case 3: places.3 = newValue
+      case 4: places.4 = newValue
+      case 5: places.5 = newValue
+      case 6: places.6 = newValue
+      default: places.7 = newValue
+      }
+    }
+  }
+
+  /// The places that hold a loan, oldest draw first.
+  package var runningPlaces: [Int] {
+    (0..<Debt.capacity).filter { !self[$0].isVacant }
+      .sorted { (self[$0].opened, $0) < (self[$1].opened, $1) }
+  }
+
+  /// How many loans are running.
+  package var running: Int {
+    var count = 0
+    for index in 0..<Debt.capacity where !self[index].isVacant { count += 1 }
+    return count
+  }
+
+  /// A free place; nil when all are taken.
+  package var freePlace: Int? {
+    for index in 0..<Debt.capacity where self[index].isVacant { return index }
+    return nil
+  }
+
+  /// All principal owed.
+  package var principal: Money {
+    var sum = Money.zero
+    for index in 0..<Debt.capacity { sum += self[index].principal }
+    return sum
+  }
+
+  /// What counts against the limit: principal and a held draw.
+  package var used: Money { principal + held }
+
+  /// What has come due and is unpaid, without penalty.
+  package var due: Money {
+    var sum = Money.zero
+    for index in 0..<Debt.capacity { sum += self[index].due }
+    return sum
+  }
+
+  /// Principal that has come due and is unpaid.
+  package var duePrincipal: Money {
+    var sum = Money.zero
+    for index in 0..<Debt.capacity { sum += self[index].duePrincipal }
+    return sum
+  }
+
+  /// Penalty interest, rounded half up to the fen as it would be collected now.
+  package var penalty: Money {
+    Money(fen: Int(penaltyMillionths).dividedHalfUp(by: 1_000_000))
+  }
+
+  /// Whether nothing at all is owed.
+  package var isClear: Bool { running == 0 && held == .zero && penalty == .zero }
+
+  /// Days past due of the account: the largest of its loans.
+  package func daysPastDue(on day: Day, dueDay: Int) -> Int {
+    var most = 0
+    for index in 0..<Debt.capacity where self[index].owesNow {
+      most = max(most, self[index].daysPastDue(on: day, dueDay: dueDay))
+    }
+    return most
+  }
+
+  /// The same debt, place for place.
+  package static func == (left: Debt, right: Debt) -> Bool {
+    guard left.penaltyMillionths == right.penaltyMillionths, left.held == right.held,
+      left.heldMonths == right.heldMonths, left.heldMethod == right.heldMethod
+    else { return false }
+    return (0..<Debt.capacity).allSatisfy { left[$0] == right[$0] }
+  }
+}

@@ -1,0 +1,68 @@
+/// What the lender tells a customer, as facts; the desk renders it in 中文 and English.
+package struct Notice: Sendable, Equatable, BitwiseCopyable {
+  /// Ordinal within the account, from 1; `N-yyyymmdd-account-ordinal` on paper.
+  package let ordinal: UInt16
+  /// What it is about.
+  package let kind: Kind
+  /// When it was sent.
+  package let sent: Moment
+  /// From when what it announces holds.
+  package var effective: Day = .none
+  /// The decision behind it; 0 for none.
+  package var decision: UInt16 = 0
+  /// The reasons, most important first.
+  package var reasons = Reasons()
+  /// The limit before and after.
+  package var limitFrom = Money.zero
+  /// The limit after.
+  package var limitTo = Money.zero
+  /// The amount it is about: a draw, an instalment, a debit that failed.
+  package var amount = Money.zero
+  /// What is owed, interest due and penalty included, on the day it was sent.
+  package var owed = Money.zero
+  /// The rate of new draws.
+  package var rateMillionths: UInt16 = 0
+  /// The lock it is about.
+  package var lock: Lock.Kind?
+  /// When that lock ends by itself.
+  package var until = Moment.none
+  /// Last day to ask for reconsideration; none where there is nothing to reconsider.
+  package var appealUntil = Day.none
+  /// Until when the lender answers.
+  package var answerBy = Moment.none
+  /// The next day on which the lender looks again by itself, or the customer may apply again.
+  package var nextCheck = Day.none
+  /// What a person decided, where the notice tells of it.
+  package var outcome: Case.Outcome?
+
+  init(_ kind: Kind, ordinal: UInt16, sent: Moment) {
+    (self.kind, self.ordinal, self.sent) = (kind, ordinal, sent)
+  }
+
+  /// The kinds of notice.
+  package enum Kind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
+    // Opening
+    case invitation, opened, declined, inReview
+    // Limit
+    case raised, cut, temporaryOffer, temporaryStart, temporaryEnd
+    // Draws and bills
+    case drawRefused, billReminder, overdue, settled
+    // Locks
+    case locked, unlocked, corrected
+    // Ends
+    case inactivityWarning, closing
+    // Cases
+    case reviewOpened, papersAsked, reviewResult, appealReceived, appealResult, complaintAnswer
+
+    /// Whether it tells of a decision against the customer.
+    package var isAdverse: Bool {
+      switch self {
+      case .declined, .cut, .drawRefused, .locked, .closing: true
+      default: false
+      }
+    }
+
+    /// Whether it is advertising, which needs consent and ends with an opt-out.
+    package var isMarketing: Bool { self == .invitation }
+  }
+}

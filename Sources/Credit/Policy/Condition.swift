@@ -1,0 +1,47 @@
+/// One threshold: a characteristic, a comparison, a number.
+package struct Condition: Sendable, Equatable {
+  /// What is observed.
+  package let characteristic: Characteristic
+  /// How it is compared.
+  package let comparison: Comparison
+  /// What it is compared with, in the characteristic's unit.
+  package let threshold: Int
+
+  /// A threshold on a characteristic, in the characteristic's unit.
+  package init(_ characteristic: Characteristic, _ comparison: Comparison, _ threshold: Int) {
+    (self.characteristic, self.comparison, self.threshold) =
+      (characteristic, comparison, threshold)
+  }
+
+  /// The comparisons a policy may use.
+  package enum Comparison: String, CaseIterable, Sendable {
+    /// Written as the raw value in documents.
+    case atLeast = ">="
+    case atMost = "<="
+    case above = ">"
+    case below = "<"
+    case equal = "=="
+  }
+
+  /// Whether an observed value meets the condition.
+  package func isMet(by observed: Int) -> Bool {
+    switch comparison {
+    case .atLeast: observed >= threshold
+    case .atMost: observed <= threshold
+    case .above: observed > threshold
+    case .below: observed < threshold
+    case .equal: observed == threshold
+    }
+  }
+
+  /// The smallest signed change of the observed value that flips the condition.
+  package func distance(from observed: Int) -> Int {
+    switch comparison {
+    case .atLeast: isMet(by: observed) ? threshold - 1 - observed : threshold - observed
+    case .atMost: isMet(by: observed) ? threshold + 1 - observed : threshold - observed
+    case .above: isMet(by: observed) ? threshold - observed : threshold + 1 - observed
+    case .below: isMet(by: observed) ? threshold - observed : threshold - 1 - observed
+    case .equal: isMet(by: observed) ? 1 : threshold - observed
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// The two measures of an account: the shown score, which moves on score days only, and the internal
+/// probability of default, which every event may move.
+package struct ScoreState: Sendable, Equatable, BitwiseCopyable {
+  /// The shown score, 350...950; 0 before the first score day.
+  package internal(set) var shown: UInt16 = 0
+  /// The shown score of the score day before.
+  package internal(set) var previous: UInt16 = 0
+  /// Probability of default within 12 months, in parts per ten thousand.
+  package internal(set) var defaultProbability: UInt16 = 0
+  /// The warning level.
+  package internal(set) var warning = WarningLevel.normal
+
+  /// Not scored yet.
+  package init() {}
+}

@@ -1,0 +1,32 @@
+extension AppealableDecisions {
+  /// Writes the decisions that can be appealed: how many 1, then each, newest first.
+  package func encode(into encoder: inout StateEncoder) {
+    encoder.feed(count)
+    for index in 0..<4 { self[index]?.encode(into: &encoder) }
+  }
+
+  private var count: UInt8 {
+    var count: UInt8 = 0
+    for index in 0..<4 where self[index] != nil { count += 1 }
+    return count
+  }
+}
+
+extension AppealableDecision {
+  /// Writes the decision: ordinal 2, kind 1, code 1, day 2, limit before it 4, the lock it placed
+  /// (0, or 1 and its kind 1), appeals 1, papers at the first appeal 1, who decided it, the first
+  /// appeal, and the second 3 bytes.
+  package func encode(into encoder: inout StateEncoder) {
+    encoder.feed(decision)
+    encoder.feed(kind.rawValue)
+    encoder.feed(code.rawValue)
+    encoder.feed(day)
+    encoder.feed(limitBefore)
+    encoder.feed(lock) { $1.feed($0.rawValue) }
+    encoder.feed(appeals)
+    encoder.feed(papersSeen.rawValue)
+    encoder.feed(deciders.0.number)
+    encoder.feed(deciders.1.number)
+    encoder.feed(deciders.2.number)
+  }
+}

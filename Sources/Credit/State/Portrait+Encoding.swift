@@ -1,0 +1,54 @@
+extension Portrait {
+  /// Writes the portrait, 55 bytes, field by field:
+  ///
+  /// - 4 each: income, days active, days with a failed debit, weeks of inquiries, older weeks;
+  /// - 2 each: day of registration, monthly spending, draws by day, months late, last use, last
+  ///   login, outside debt, day of a new device, distance of the last login, day of the last
+  ///   round-sum payment, percent of the usual transaction;
+  /// - 1 each: marks, quick-pay payments, due day asked for, wallet use, bills paid, run of
+  ///   instalments on time, inquiries of the bureau, other lenders, outside loans 60 days late,
+  ///   wrong passwords, logins from far, days with a change of contact, round-sum payments.
+  package func encode(into encoder: inout StateEncoder) {
+    encodeCalendars(into: &encoder)
+    encodePairs(into: &encoder)
+    encodeBytes(into: &encoder)
+  }
+
+  private func encodeCalendars(into encoder: inout StateEncoder) {
+    encoder.feed(income)
+    encoder.feed(activeDays)
+    encoder.feed(failedDebitDays)
+    encoder.feed(inquiryWeeks)
+    encoder.feed(olderInquiryWeeks)
+  }
+
+  private func encodePairs(into encoder: inout StateEncoder) {
+    encoder.feed(registered)
+    encoder.feed(monthlySpend)
+    encoder.feed(drawDays)
+    encoder.feed(lateMonths)
+    encoder.feed(lastUse)
+    encoder.feed(lastLogin)
+    encoder.feed(outsideHundreds)
+    encoder.feed(newDeviceOn)
+    encoder.feed(loginDistance)
+    encoder.feed(roundPaymentOn)
+    encoder.feed(unusualPercent)
+  }
+
+  private func encodeBytes(into encoder: inout StateEncoder) {
+    encoder.feed(marks.rawValue)
+    encoder.feed(quickPay)
+    encoder.feed(dueDay)
+    encoder.feed(walletUse)
+    encoder.feed(billsPaid)
+    encoder.feed(onTimeRun)
+    encoder.feed(bureauInquiries)
+    encoder.feed(otherLenders)
+    encoder.feed(outsideLate60)
+    encoder.feed(wrongPasswords)
+    encoder.feed(farLogins)
+    encoder.feed(contactChangeDays)
+    encoder.feed(roundPayments)
+  }
+}

@@ -1,0 +1,75 @@
+internal import Credit
+internal import World
+
+/// The decisions in an account's life: which one stands behind what happened.
+struct Decisions {
+  private let events: [Event]
+
+  init(_ dossier: Dossier) { events = dossier.events }
+
+  /// The last one.
+  var latest: Decision? { last(before: events.count) { _ in true } }
+
+  /// The one with this ordinal; nil for 0.
+  func numbered(_ ordinal: UInt16) -> Decision? {
+    ordinal == 0 ? nil : last(before: events.count) { $0.ordinal == ordinal }
+  }
+
+  /// The one behind an event: the event itself, the one it names, or the last that fits it.
+  func behind(event index: Int) -> Decision? {
+    guard events.indices.contains(index) else { return nil }
+    switch events[index].fact {
+    case .decided(let decision): return decision
+    case .noticed(let notice): return numbered(notice.decision)
+    case .caseOpened(let matter): return numbered(matter.decision)
+    case let fact:
+      guard let kinds = Decisions.kinds(behind: fact) else { return nil }
+      return near(index, kinds)
+    }
+  }
+
+  // A decision stands just before or just after what it brings, or days before it.
+  private func near(_ index: Int, _ kinds: [Decision.Kind]) -> Decision? {
+    let moment = events[index].moment
+    for event in events[index...].prefix(6) where event.moment == moment {
+      if case .decided(let decision) = event.fact, kinds.contains(decision.kind) {
+        return decision
+      }
+    }
+    return last(before: index) { kinds.contains($0.kind) }
+  }
+
+  private func last(before end: Int, where fits: (Decision) -> Bool) -> Decision? {
+    for event in events[..<end].reversed() {
+      if case .decided(let decision) = event.fact, fits(decision) { return decision }
+    }
+    return nil
+  }
+
+  private static func kinds(behind fact: Fact) -> [Decision.Kind]? {
+    switch fact {
+    case .opened: [.open]
+    case .acted(.apply, _): [.open, .decline, .refer]
+    case .acted(.draw, _), .drawn: [.drawApproved, .drawRefused, .drawHeld]
+    case .drawHeld, .drawVoided: [.drawHeld]
+    case .closed: [.close]
+    case .reinstated: [.appealGranted, .appealPartlyGranted]
+    case .locked: [.lock]
+    case .unlocked: [.lift]
+    case .limitChanged(_, _, let cause): kinds(behind: cause)
+    case .rateChanged: [.raise]
+    case .caseDecided: [.reviewKept, .appealGranted, .appealPartlyGranted, .appealDenied, .lift]
+    default: nil
+    }
+  }
+
+  private static func kinds(behind cause: LimitCause) -> [Decision.Kind] {
+    switch cause {
+    case .raise: [.raise]
+    case .cut, .staff: [.cut]
+    case .temporaryStart, .temporaryEnd: [.temporaryLimit]
+    case .restored: [.appealGranted, .appealPartlyGranted, .lift]
+    case .closed: [.close]
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import Cells
+package import World
+
+/// What happens to the desk: a person does something, or something arrives.
+package enum Message: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The mouse did something over a cell.
+  case pointer(Pointer)
+  /// Text was pasted.
+  case paste(String)
+  /// The screen has so many columns and rows.
+  case resized(width: Int, height: Int)
+  /// A day of the world is ready; ends any work.
+  case dayArrived(DayView)
+  /// The replayed account that was asked for under this generation.
+  case dossierArrived(generation: Int, Dossier)
+  /// Long work got so far.
+  case worked(Progress)
+  /// Long work ended without a new day: cancelled, or it was not needed.
+  case workEnded
+  /// Something could not be done: one sentence that says what, where, what to do.
+  case failed(String)
+  /// Something was done: one sentence.
+  case said(String)
+  /// The beat that was asked for while playing.
+  case tick
+}
+
+/// How far long work is.
+package struct Progress: Sendable, Equatable {
+  /// What is being done, in the reader's language.
+  package var label: String
+  /// Done so far.
+  package var done: Int
+  /// To do in all; 0 when it is not known.
+  package var total: Int
+  /// Done in a second, 0 when it is not known.
+  package var rate: Int
+
+  /// So much of the work.
+  package init(label: String, done: Int, total: Int, rate: Int) {
+    (self.label, self.done, self.total, self.rate) = (label, done, total, rate)
+  }
+}

@@ -1,0 +1,111 @@
+package import Credit
+package import World
+
+/// Everything the desk knows and where the person is in it.
+///
+/// It changes by `update` alone and is shown by `draw` alone; neither touches a file, a clock or a
+/// terminal. It holds no account's state: only what arrived, which is immutable, and places in it.
+package struct Model: Sendable {
+  // What arrived.
+  /// The day shown; nil until the first one arrived.
+  package internal(set) var view: DayView?
+  /// The account in view, replayed; may be of the account before while the next one is on its way.
+  package internal(set) var dossier: Dossier?
+  /// Events of the dossier that the timeline shows, newest first, as indices.
+  var timeline: [Int] = []
+
+  // What was made of it.
+  var order = Order.empty
+  var inbox: [Int] = []
+  var queue: [Int] = []
+  var unseen = 0
+
+  // What was asked for and has not arrived.
+  var wanted: Wanted?
+  var dossierGeneration = 0
+  var askedDay: Day?
+  var progress: Progress?
+  var isWorking = false
+  var pendingDays = 0
+
+  // Where the person is.
+  /// Columns of the screen.
+  package internal(set) var width: Int
+  /// Rows of the screen.
+  package internal(set) var height: Int
+  /// What the person set.
+  package internal(set) var settings: Settings
+  /// The screen in front.
+  package internal(set) var screen = Screen.accounts
+  var cameFrom: Screen?
+  var focus = Pane.list
+  var tab = AccountTab.timeline
+  var scrolls: [Place: Scroll] = [:]
+  var query = Query.everything
+  var showsEveryKind = false
+  var seen: Set<NoticeKey> = []
+  var revealed: Int?
+  var chart = ChartWindow()
+  var play = Play()
+  var dayCount = 30
+  var overlay: Overlay?
+  var isWelcoming: Bool
+  var status: Status?
+  var messages: [Status] = []
+
+  /// A desk before anything arrived.
+  package init(width: Int, height: Int, settings: Settings) {
+    (self.width, self.height, self.settings) = (max(0, width), max(0, height), settings)
+    isWelcoming = settings.welcomes
+  }
+
+  /// A phrase in the person's language.
+  func say(_ phrase: Phrase) -> String { phrase[settings.language] }
+}
+
+/// Which replay the panes show or wait for.
+struct Wanted: Sendable, Equatable {
+  let account: Int
+  let day: Day
+  let view: Int
+}
+
+/// A notice among all notices of all accounts.
+struct NoticeKey: Sendable, Hashable {
+  let account: Int
+  let ordinal: UInt16
+
+  init(_ entry: NoticeEntry) { (account, ordinal) = (entry.account, entry.notice.ordinal) }
+}
+
+/// A sentence in the status line.
+struct Status: Sendable, Equatable {
+  /// Whether it tells of a failure.
+  let isFault: Bool
+  /// The sentence.
+  let text: String
+}
+
+/// Playing: how fast, and whether it runs.
+struct Play: Sendable, Equatable {
+  var isRunning = false
+  /// Index into `speeds`.
+  var speed = 1
+
+  /// Days in ten seconds.
+  static let speeds = [5, 10, 20, 50, 100, 200]
+
+  /// Milliseconds from day to day.
+  var interval: Int { 10_000 / Play.speeds[speed] }
+}
+
+/// The part of an account's life a chart shows.
+struct ChartWindow: Sendable, Equatable {
+  /// The day under the cursor; nil for the last one.
+  var cursor: Int?
+  /// Index into `spans`.
+  var zoom = 0
+
+  /// Days shown; 0 for the whole life.
+  static let spans = [0, 720, 360, 180, 90, 30]
+}

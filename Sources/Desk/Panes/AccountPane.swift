@@ -1,0 +1,85 @@
+internal import Cells
+internal import Credit
+internal import World
+
+/// One account: picture and facts, and the pages of its life.
+struct AccountPane {
+  let model: Model
+  let isFocused: Bool
+
+  func draw(on surface: inout Surface) {
+    guard let account = model.subject else { return drawNothing(on: &surface) }
+    let box = surface.bounds
+    _ = surface.frame(title: model.label(account), note: state, isFocused: isFocused)
+    let layout = AccountLayout(box: box)
+    surface.within(layout.head) { drawHead(account, on: &$0) }
+    AccountTabs(model: model).draw(on: &surface, box: box, y: layout.tabs, isFocused: isFocused)
+    guard let dossier = model.current else { return }
+    drawPage(dossier, layout, on: &surface)
+  }
+
+  private func drawNothing(on surface: inout Surface) {
+    let inner = surface.frame(
+      title: model.say(Phrase(zh: "账户", en: "Account")), isFocused: isFocused)
+    surface.within(inner) {
+      $0.hint(
+        model.say(Phrase(zh: "在左边选择一个账户。", en: "Select an account on the left.")))
+    }
+  }
+
+  private func drawPage(
+    _ dossier: Dossier, _ layout: AccountLayout, on surface: inout Surface
+  ) {
+    switch model.tab {
+    case .timeline:
+      TimelinePage(model: model, dossier: dossier, isFocused: isFocused)
+        .draw(on: &surface, layout: layout)
+    case .limit:
+      surface.within(layout.page) {
+        LimitPage(model: model, dossier: dossier).draw(on: &$0)
+      }
+    case .notices:
+      AccountNoticesPage(model: model, dossier: dossier, isFocused: isFocused)
+        .draw(on: &surface, page: layout.page)
+    case .loans, .score, .matter:
+      drawText(layout.page, on: &surface)
+    }
+  }
+
+  private func drawText(_ page: Rect, on surface: inout Surface) {
+    let place = Place(model.tab)
+    guard let text = model.accountText(width: page.inset(columns: 1, rows: 0).width) else { return }
+    let top = model.scroll(place).top
+    surface.position(
+      top: top, count: text.lines.count, height: page.height, isFocused: isFocused)
+    surface.within(page.inset(columns: 1, rows: 0)) { $0.draw(text.lines, from: top) }
+  }
+
+  private var state: String {
+    guard let row = model.subjectRow else { return "" }
+    let isSuspended = row.line == .active && row.locks != 0
+    let word =
+      isSuspended
+      ? model.say(Phrase(zh: "暂停使用", en: "suspended")) : model.say(LineText.name(row.line))
+    let locks = Lock.Kind.allCases.reversed().filter(row.holds).map { model.say(LockText.name($0)) }
+    guard !locks.isEmpty else { return word }
+    let label = model.say(Phrase(zh: "锁：", en: "lock: "))
+    return word + " · " + label + locks.joined(separator: ", ")
+  }
+
+  private func drawHead(_ account: Int, on surface: inout Surface) {
+    let isLocked = model.subjectRow.map { $0.locks != 0 } ?? false
+    Avatar(number: UInt64(account), isLocked: isLocked).draw(on: &surface, x: 1, y: 0)
+    let facts = AccountFacts(model: model).items
+    let x = Avatar.width + 3
+    var (column, row) = (x, 0)
+    for fact in facts {
+      let width = fact.reduce(0) { $0 + $1.text.displayWidth }
+      if column > x, column + width > surface.width {
+        (column, row) = (x, row + 1)
+      }
+      guard row < surface.height else { return }
+      column += surface.put(fact, x: column, y: row) + 3
+    }
+  }
+}

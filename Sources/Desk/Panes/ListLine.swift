@@ -1,0 +1,90 @@
+internal import Cells
+internal import Credit
+internal import World
+
+/// One account as a line of the list.
+struct ListLine {
+  let model: Model
+  /// The sheet's row.
+  let index: Int
+  let row: SheetRow
+  let account: Int
+
+  /// The line of a row of the sheet shown.
+  init?(model: Model, row index: Int) {
+    guard let sheet = model.view?.sheet, sheet.rows.indices.contains(index) else { return nil }
+    (self.model, self.index, row) = (model, index, sheet.rows[index])
+    account = Int(sheet.accounts[index])
+  }
+
+  /// What a column says of it.
+  func cell(_ column: ListColumn) -> Run {
+    switch column {
+    case .account: Run(Model.number(account), Style(.muted))
+    case .name: Run(model.shownName(account, row: index))
+    case .score: row.score == 0 ? none : Run(String(row.score))
+    case .tide: Run(tide, Style(.limitLine))
+    case .limit: row.limit == .zero ? none : Run(Figures.grouped(row.limit.fen / 100))
+    case .used: row.limit == .zero && row.used == .zero ? none : used
+    case .dpd: dpd
+    case .line: line
+    case .locks: locks
+    case .cases: cases
+    case .state: state
+    case .notice: row.lastNotice.isSet ? Run(row.lastNotice.description, Style(.muted)) : none
+    case .cap: row.hiddenCap == .zero ? none : Run(Figures.grouped(row.hiddenCap.fen / 100))
+    }
+  }
+
+  private var none: Run { Run("–", Style(.muted)) }
+
+  private var tide: String {
+    let values = (0..<8).map { Int(row.tide >> UInt32(4 * (7 - $0)) & 0xF) }
+    guard values.contains(where: { $0 > 0 }) else { return "" }
+    return Sparkline.text(values, width: 8, scale: 0...15)
+  }
+
+  private var used: Run {
+    Run("\(row.utilisation)%", Style(row.utilisation > 80 ? .warning : .text))
+  }
+
+  private var dpd: Run {
+    let days = Int(row.daysPastDue)
+    return days == 0
+      ? Run("0", Style(.muted)) : Run("\(days)", days > 30 ? Style(.danger) : Style(.warning))
+  }
+
+  private var line: Run {
+    let word = model.say(LineText.word(row.line))
+    switch row.line {
+    case .active: return Run(word, Style(.good))
+    case .closing, .closed, .writtenOff: return Run(word, Style(.danger))
+    case .declined, .inReview: return Run(word, Style(.warning))
+    case .none, .invited, .applied: return Run(word, Style(.muted))
+    }
+  }
+
+  /// The strongest lock, and how many more.
+  private var locks: Run {
+    guard let strongest = Lock.Kind.allCases.last(where: row.holds) else {
+      return Run("", Style(.muted))
+    }
+    let more = row.locks.nonzeroBitCount - 1
+    let text = "✕ " + model.say(LockText.word(strongest)) + (more > 0 ? "+\(more)" : "")
+    return Run(text, Style(.danger))
+  }
+
+  private var cases: Run {
+    guard let kind = Case.Kind.allCases.first(where: row.hasOpen) else { return Run("") }
+    let more = row.cases.nonzeroBitCount - 1
+    let text = "⚑ " + model.say(CaseText.word(kind)) + (more > 0 ? "+\(more)" : "")
+    return Run(text, Style(.notice))
+  }
+
+  /// The strongest of line and locks in one column, with a flag for an open case.
+  private var state: Run {
+    var run = row.locks != 0 && row.line == .active ? locks : line
+    if row.cases != 0 { run.text += " ⚑" }
+    return run
+  }
+}

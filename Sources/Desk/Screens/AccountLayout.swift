@@ -1,0 +1,27 @@
+package import Cells
+
+/// Where the parts of an account's page stand inside its box.
+struct AccountLayout: Sendable, Equatable {
+  /// Picture and facts.
+  let head: Rect
+  /// The row of the tabs, a rule across the box.
+  let tabs: Int
+  /// The page.
+  let page: Rect
+  /// On the timeline: the small chart above it; empty where there is no room.
+  let chart: Rect
+  /// On the timeline: the list of events.
+  let events: Rect
+
+  /// The parts inside a box.
+  init(box: Rect) {
+    let inner = box.inset()
+    let rows = inner.height < 24 ? 3 : inner.width < 64 ? 5 : 4
+    let (head, rest) = inner.split(top: rows)
+    self.head = head
+    tabs = rest.y
+    page = rest.split(top: 1).rest
+    let hasChart = page.height >= 15 && page.width >= 36
+    (chart, events) = page.split(top: hasChart ? min(9, page.height / 3) : 0)
+  }
+}

@@ -1,0 +1,84 @@
+internal import Cells
+internal import World
+
+/// The first footer: the clock, and what the day brought. Where room is short the outstanding
+/// amount goes first, then the 30+ share, then the late ones; the invariants always stay.
+struct TideBar {
+  let model: Model
+
+  func draw(on surface: inout Surface) {
+    surface.clear(Style(.text, on: .header))
+    guard let view = model.view else { return }
+    let right = invariants(view.tide)
+    let room = surface.width - 3 - width(right)
+    surface.put(fitting(view, room).map { Run($0.text, $0.style.on(.header)) }, x: 1, y: 0, limit: room)
+    surface.put(right.map { Run($0.text, $0.style.on(.header)) }, x: surface.width - 1 - width(right), y: 0)
+  }
+
+  private func width(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
+
+  private func fitting(_ view: DayView, _ room: Int) -> [Run] {
+    let (late, share, owed) = (late(view.tide), share(view.tide), owed(view))
+    let forms = [
+      clock(view, isLong: true) + day(view.tide, isLong: true) + late + share + owed,
+      clock(view, isLong: true) + day(view.tide, isLong: true) + late + share,
+      clock(view, isLong: true) + day(view.tide, isLong: true) + late,
+      clock(view, isLong: true) + day(view.tide, isLong: true),
+      clock(view, isLong: true) + day(view.tide, isLong: false),
+    ]
+    return forms.first { width($0) <= room }
+      ?? clock(view, isLong: false) + day(view.tide, isLong: false)
+  }
+
+  private func clock(_ view: DayView, isLong: Bool) -> [Run] {
+    let number = view.day - view.firstDay
+    let weekday = model.say(DayText.weekday(view.day))
+    let count = model.say(Phrase(zh: "第 \(number) 天", en: "day \(number)"))
+    let state = model.play.isRunning ? "⏵" : "⏸"
+    return [
+      Run("\(view.day) \(weekday)", Style(.title, .bold)),
+      Run(isLong ? " · \(count) " : " ", Style(.muted)),
+      Run(state, Style(model.play.isRunning ? .accent : .muted)),
+      Run("  "),
+    ]
+  }
+
+  private func day(_ tide: Tide, isLong: Bool) -> [Run] {
+    var runs = [Run(model.say(Phrase(zh: " 今日", en: " today")), Style(.muted))]
+    runs += count("✕", tide.locks, Phrase(zh: "加锁", en: tide.locks == 1 ? "lock" : "locks"), .danger, isLong)
+    runs += count("▼", tide.cuts, Phrase(zh: "降额", en: tide.cuts == 1 ? "cut" : "cuts"), .warning, isLong)
+    runs += count("⊘", tide.closes, Phrase(zh: "关闭", en: "closed"), .danger, isLong)
+    return runs
+  }
+
+  private func count(
+    _ mark: String, _ number: Int, _ name: Phrase, _ role: Role, _ isLong: Bool
+  ) -> [Run] {
+    let style = number > 0 ? Style(role) : Style(.muted)
+    let text = " \(mark) \(Figures.grouped(number))" + (isLong ? " " + model.say(name) : "")
+    return [Run(text, style)]
+  }
+
+  private func late(_ tide: Tide) -> [Run] {
+    [Run(" ! \(Figures.grouped(tide.late)) " + model.say(Phrase(zh: "逾期", en: "late")), Style(tide.late > 0 ? .warning : .muted))]
+  }
+
+  private func share(_ tide: Tide) -> [Run] {
+    [Run("   30+ ", Style(.muted)), Run(Figures.perTenThousand(tide.over30))]
+  }
+
+  private func owed(_ view: DayView) -> [Run] {
+    let symbol = Currency(code: view.policy.currency).symbol
+    return [
+      Run(model.say(Phrase(zh: "   余额 ", en: "   out ")), Style(.muted)),
+      Run(symbol + Figures.compact(fen: view.tide.outstandingFen)),
+    ]
+  }
+
+  private func invariants(_ tide: Tide) -> [Run] {
+    let label = Run(model.say(Phrase(zh: "账目 ", en: "invariants ")), Style(.muted))
+    return tide.faults == 0
+      ? [label, Run("✓", Style(.good))]
+      : [label, Run("✗\(Figures.grouped(tide.faults))", Style(.danger, .bold))]
+  }
+}

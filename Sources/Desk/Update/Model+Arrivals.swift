@@ -1,0 +1,122 @@
+internal import Credit
+internal import World
+
+extension Model {
+  /// A day of the world is ready.
+  mutating func arrive(_ new: DayView) -> [Effect] {
+    if let view, new.generation <= view.generation { return [] }
+    if let view, view.world != new.world || view.branch != new.branch { startAnew() }
+    let days = pendingDays
+    endWork()
+    view = new
+    if askedDay == new.day || new.day == new.headDay { askedDay = nil }
+    reorder()
+    sortInbox()
+    sortQueue()
+    settle()
+    return days > 0 ? step(days) : []
+  }
+
+  // Another world: what was selected and seen there means nothing here.
+  private mutating func startAnew() {
+    (view, dossier, wanted, askedDay) = (nil, nil, nil, nil)
+    (order, inbox, queue, timeline) = (.empty, [], [], [])
+    (query, seen, scrolls, revealed) = (.everything, [], [:], nil)
+    chart = ChartWindow()
+  }
+
+  /// A replayed account is ready; one that was not asked for last is dropped.
+  mutating func arrive(_ new: Dossier, generation: Int) {
+    guard generation == dossierGeneration, new.account == wanted?.account else { return }
+    let before = current
+    let line = scroll(.timeline).selected
+    let selected = timeline.indices.contains(line) ? timeline[line] : nil
+    dossier = new
+    timeline = new.events.indices.filter { TimelineRow.shows(new.events[$0]) }.reversed()
+    keepTimeline(selected, growth: before.map { new.events.count - $0.events.count })
+    settle()
+  }
+
+  // Events come on at the top; a person who reads further down stays with the same one.
+  private mutating func keepTimeline(_ selected: Int?, growth: Int?) {
+    guard let selected, growth != nil, scroll(.timeline).selected > 0,
+      let line = timeline.firstIndex(of: selected)
+    else {
+      scrolls[.timeline] = nil
+      return
+    }
+    var place = scroll(.timeline)
+    (place.top, place.selected) = (max(0, place.top + line - place.selected), line)
+    scrolls[.timeline] = place
+  }
+
+  /// Filters and sorts the accounts again; the selected one stays selected, where it was.
+  mutating func reorder() {
+    guard let view else { return }
+    let row = selectedRow
+    order = Order(view.sheet, names: view.names, query: query, by: settings.sorting)
+    var place = scroll(.accounts)
+    if let row, let line = order.place(of: row) {
+      (place.top, place.selected) = (max(0, place.top + line - place.selected), line)
+    }
+    scrolls[.accounts] = place
+  }
+
+  /// The inbox: what nobody has seen first, then the latest.
+  mutating func sortInbox() {
+    guard let view else { return }
+    let kept = selectedNotice.map(NoticeKey.init)
+    let shown = view.notices.indices.filter {
+      showsEveryKind || view.notices[$0].notice.kind.isAdverse
+    }
+    unseen = 0
+    let keyed = shown.map { index -> (key: Int, index: Int) in
+      let entry = view.notices[index]
+      let isSeen = seen.contains(NoticeKey(entry))
+      if !isSeen && entry.notice.kind.isAdverse { unseen += 1 }
+      return (Model.age(entry.notice.sent) + (isSeen ? 1 << 40 : 0), index)
+    }
+    inbox = keyed.sorted { ($0.key, $0.index) < ($1.key, $1.index) }.map(\.index)
+    var place = scroll(.inbox)
+    if let kept, let line = inbox.firstIndex(where: { NoticeKey(view.notices[$0]) == kept }) {
+      (place.top, place.selected) = (max(0, place.top + line - place.selected), line)
+    }
+    scrolls[.inbox] = place
+  }
+
+  // Greater for earlier moments.
+  private static func age(_ moment: Moment) -> Int {
+    1 << 32 - Int(moment.day.number) * 1_440 - Int(moment.minute)
+  }
+
+  /// The queue: what is due first stands first; what waits for the customer comes last.
+  mutating func sortQueue() {
+    guard let view else { return }
+    let kept = selectedCase.map { ($0.account, $0.matter.number) }
+    queue = view.cases.indices.sorted {
+      Urgency(view.cases[$0], index: $0) < Urgency(view.cases[$1], index: $1)
+    }
+    guard let kept else { return }
+    let line = queue.firstIndex { (view.cases[$0].account, view.cases[$0].matter.number) == kept }
+    if let line { scrolls[.queue, default: Scroll()].selected = line }
+  }
+}
+
+/// How soon a case wants somebody: those that wait for the customer last, then by due time, then
+/// the greater exposure first.
+struct Urgency: Comparable {
+  private let waits: Int
+  private let due: Moment
+  private let exposure: Int
+  private let index: Int
+
+  init(_ entry: CaseEntry, index: Int) {
+    if case .awaitingCustomer = entry.matter.state { waits = 1 } else { waits = 0 }
+    (due, exposure, self.index) = (entry.matter.due, -entry.exposure.fen, index)
+  }
+
+  static func < (left: Urgency, right: Urgency) -> Bool {
+    (left.waits, left.due, left.exposure, left.index)
+      < (right.waits, right.due, right.exposure, right.index)
+  }
+}

@@ -1,0 +1,140 @@
+internal import Cells
+internal import World
+
+extension Model {
+  mutating func press(_ key: Key, in prompt: Prompt) -> [Effect] {
+    switch key {
+    case .escape:
+      closeOverlay()
+      return []
+    case .enter: return finish(prompt)
+    default:
+      var prompt = prompt
+      if prompt.line.take(key) { edited(prompt) }
+      return []
+    }
+  }
+
+  /// Pasted text goes where one types, and nowhere else.
+  mutating func paste(_ text: String) -> [Effect] {
+    switch overlay {
+    case .prompt(var prompt):
+      prompt.line.insert(text)
+      edited(prompt)
+    case .palette(var palette):
+      palette.line.insert(text)
+      palette.selected = 0
+      overlay = .palette(palette)
+    default: break
+    }
+    return []
+  }
+
+  // The filter works while it is typed; a word that is not finished changes nothing yet.
+  private mutating func edited(_ prompt: Prompt) {
+    var prompt = prompt
+    prompt.fault = nil
+    if case .filter = prompt.purpose {
+      do throws(QueryFault) {
+        query = try Query(prompt.line.text)
+        reorder()
+        settle()
+      } catch {
+        prompt.fault = say(error.phrase)
+      }
+    }
+    overlay = .prompt(prompt)
+  }
+
+  private mutating func finish(_ prompt: Prompt) -> [Effect] {
+    switch prompt.purpose {
+    case .filter: return finishFilter(prompt)
+    case .days: return finishDays(prompt)
+    case .date: return finishDate(prompt)
+    case .world: return finishWorld(prompt)
+    case .words(let draft): return finishWords(prompt, draft)
+    }
+  }
+
+  private mutating func refuse(_ prompt: Prompt, _ fault: Phrase) -> [Effect] {
+    var prompt = prompt
+    prompt.fault = say(fault)
+    overlay = .prompt(prompt)
+    return []
+  }
+
+  private mutating func finishFilter(_ prompt: Prompt) -> [Effect] {
+    do throws(QueryFault) {
+      query = try Query(prompt.line.text)
+    } catch {
+      return refuse(prompt, error.phrase)
+    }
+    reorder()
+    overlay = nil
+    if selectedRow == nil { scrolls[.accounts] = nil }
+    settle()
+    return []
+  }
+
+  private mutating func finishDays(_ prompt: Prompt) -> [Effect] {
+    guard let view, let days = Int(prompt.line.text.filter { $0 != " " }),
+      1...TimeInput.mostDays ~= days
+    else {
+      return refuse(
+        prompt,
+        Phrase(zh: "请输入 1 到 \(TimeInput.mostDays)。", en: "A number from 1 to \(TimeInput.mostDays)."))
+    }
+    dayCount = days
+    overlay = nil
+    if view.isPast { return go(to: (askedDay ?? view.day) + days) }
+    return step(days)
+  }
+
+  private mutating func finishDate(_ prompt: Prompt) -> [Effect] {
+    guard let view else { return [] }
+    let input = TimeInput(shown: askedDay ?? view.day, first: view.firstDay, head: view.headDay)
+    guard let day = input.day(prompt.line.text) else {
+      return refuse(
+        prompt,
+        Phrase(
+          zh: "写成 2025-03-05、+30、-7、月底或 head。",
+          en: "Write 2025-03-05, +30, -7, end of month, or head."))
+    }
+    overlay = nil
+    return go(to: day)
+  }
+
+  private mutating func finishWorld(_ prompt: Prompt) -> [Effect] {
+    let name = prompt.line.text.trimmed
+    guard !name.isEmpty else {
+      return refuse(prompt, Phrase(zh: "请输入名字或路径。", en: "A name or a path."))
+    }
+    overlay = nil
+    return [.openWorld(name)]
+  }
+
+  private mutating func finishWords(_ prompt: Prompt, _ draft: Draft) -> [Effect] {
+    let words = prompt.line.text.trimmed
+    guard !words.isEmpty else {
+      return refuse(prompt, Phrase(zh: "请写明理由。", en: "It needs a reason."))
+    }
+    let command = draft.command(words)
+    guard draft.isDangerous else {
+      overlay = nil
+      return [.command(command)]
+    }
+    overlay = .confirmation(
+      Confirmation(question: say(question(draft)), deed: .command(command)))
+    return []
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

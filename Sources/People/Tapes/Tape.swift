@@ -1,0 +1,32 @@
+/// A recorded past of one account: six monthly card statements, as the book holds them.
+///
+/// Amounts are whole units of currency; statements are in calendar order. What was recorded is fact.
+package struct Tape: Sendable, Equatable, BitwiseCopyable {
+  /// The credit limit, one value for the whole tape.
+  package let limit: Int32
+  /// Six monthly values of one kind, in calendar order.
+  package typealias Months = (Int32, Int32, Int32, Int32, Int32, Int32)
+  /// Statement balances; negative is a credit balance.
+  package let bills: Months
+  /// The payment of each month, which settles the statement before.
+  package let payments: Months
+  /// Recorded status of each statement: -2 inactive, -1 paid in full, 0 revolving, n months late.
+  package let statuses: (Int8, Int8, Int8, Int8, Int8, Int8)
+  /// Truth: whether the account missed the month after the tape. The lender never sees it.
+  package let missesNext: Bool
+
+  /// A tape as read from a record.
+  package init(
+    limit: Int32, bills: Months, payments: Months,
+    statuses: (Int8, Int8, Int8, Int8, Int8, Int8), missesNext: Bool
+  ) {
+    (self.limit, self.bills, self.payments) = (limit, bills, payments)
+    (self.statuses, self.missesNext) = (statuses, missesNext)
+  }
+
+  /// Equal in all fields.
+  package static func == (left: Tape, right: Tape) -> Bool {
+    left.limit == right.limit && left.bills == right.bills && left.payments == right.payments
+      && left.statuses == right.statuses && left.missesNext == right.missesNext
+  }
+}

@@ -1,0 +1,96 @@
+internal import CTerminal
+internal import Cells
+
+extension Terminal {
+  // How long an escape may be the beginning of a key's sequence.
+  private static let escapeDelay: Int32 = 25
+  private static let doublePressTime: Int64 = 400
+
+  /// Waits for the next event, at most so many milliseconds (-1: as long as it takes).
+  ///
+  /// `other` is a descriptor that other threads write to when they have news (-1: none); reading
+  /// it empty after `.woken` is up to the caller.
+  package mutating func read(
+    timeoutMilliseconds timeout: Int, alsoWatching other: Int32 = -1
+  ) -> Event {
+    if !waiting.isEmpty { return waiting.removeFirst() }
+    let isHeldBack = decoder.isWaiting
+    let limit = timeout < 0 ? Int32(-1) : Int32(clamping: timeout)
+    let ready = terminal_wait(isHeldBack ? Terminal.escapeDelay : limit, other)
+    if ready & Int32(TERMINAL_SIGNAL) != 0, let event = answerSignals() { return event }
+    if ready & Int32(TERMINAL_INPUT) != 0 {
+      guard takeInput() else { return .stop(.hangUp) }
+    } else if isHeldBack {
+      waiting += decoder.flush()
+    }
+    if !waiting.isEmpty { return waiting.removeFirst() }
+    if ready & Int32(TERMINAL_HUNG_UP) != 0 { return .stop(.hangUp) }
+    if ready & Int32(TERMINAL_WOKEN) != 0 { return .woken }
+    // The beginning of a sequence came: what follows it comes soon, or never.
+    if decoder.isWaiting { return read(timeoutMilliseconds: timeout, alsoWatching: other) }
+    return .idle
+  }
+
+  /// Whether events have come that `read` would return without waiting: a run loop may take them
+  /// before it draws.
+  package var hasWaitingEvents: Bool {
+    !waiting.isEmpty || terminal_wait(0, -1) & Int32(TERMINAL_INPUT) != 0
+  }
+
+  /// Gives the terminal back, stops the process as C-z does, and takes it again when the process
+  /// continues. The next frame is drawn whole; its size may be another.
+  package mutating func suspend() {
+    terminal_suspend()
+    takeSize()
+  }
+
+  private mutating func answerSignals() -> Event? {
+    let signals = terminal_take_signals()
+    func came(_ signal: Int) -> Bool { signals & UInt32(signal) != 0 }
+    if came(TERMINAL_SIGNAL_HANG_UP) { return .stop(.hangUp) }
+    if came(TERMINAL_SIGNAL_STOP) { return .stop(.signal(Int(terminal_stop_signal()))) }
+    if came(TERMINAL_SIGNAL_SUSPEND) {
+      suspend()
+      return .resized(width: width, height: height)
+    }
+    if came(TERMINAL_SIGNAL_CONTINUE) { terminal_resume() }
+    if came(TERMINAL_SIGNAL_CONTINUE) || came(TERMINAL_SIGNAL_RESIZE) {
+      takeSize()
+      return .resized(width: width, height: height)
+    }
+    return nil
+  }
+
+  private mutating func takeSize() {
+    size = Terminal.currentSize
+    terminal_resize(Int32(width), Int32(height))
+    painter.forget()
+  }
+
+  // Returns false when the terminal is gone.
+  private mutating func takeInput() -> Bool {
+    let capacity = 4096
+    var count: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, used in
+      count = buffer.baseAddress.map { terminal_read($0, Int32(capacity)) } ?? -1
+      used = max(0, Int(count))
+    }
+    for event in decoder.decode(bytes) { waiting.append(counted(event)) }
+    return count >= 0
+  }
+
+  // The second press on a cell within a short time is a double press; a third starts anew.
+  private mutating func counted(_ event: Event) -> Event {
+    guard case .pointer(var pointer) = event, pointer.action == .press else { return event }
+    let now = terminal_clock()
+    if let lastPress, lastPress.pointer == pointer,
+      now - lastPress.time <= Terminal.doublePressTime
+    {
+      pointer.action = .doublePress
+      self.lastPress = nil
+    } else {
+      lastPress = (pointer, now)
+    }
+    return .pointer(pointer)
+  }
+}

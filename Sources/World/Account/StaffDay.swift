@@ -1,0 +1,97 @@
+import Credit
+import People
+
+/// The simulated staff on one day: they answer the cases nobody claims, through the same commands as
+/// people, from the file and the papers and nothing else.
+struct StaffDay {
+  let luck: Luck
+  let roster: Roster
+  let today: Today
+  /// The minute of the customer's last act; staff answer later.
+  let after: Int
+
+  /// Works the open cases of a file.
+  func work(on file: inout CreditFile, into recorder: inout Recorder) {
+    for kind in Case.Kind.allCases {
+      guard let matter = file.cases[kind], today.isWorked || matter.isUrgent else { continue }
+      switch matter.state {
+      case .open: take(matter, of: &file, into: &recorder)
+      case .awaitingSecond(let first, let outcome):
+        second(matter, first, outcome, of: &file, into: &recorder)
+      case .claimed, .awaitingCustomer, .decided: continue
+      }
+    }
+  }
+
+  private func take(
+    _ matter: Case, of file: inout CreditFile, into recorder: inout Recorder
+  ) {
+    guard let row = today.policy.desk.row(for: matter), today.day >= ready(matter, row) else {
+      return
+    }
+    guard let staff = member(for: matter, notIn: file.makers(of: matter)) else { return }
+    let moment = today.at(minute(matter))
+    guard let outcome = row.outcome else {
+      guard matter.papers.isEmpty else { return decide(matter, .deny, staff, moment, &file, &recorder) }
+      try? file.askPapers(matter.kind, by: staff, at: moment, today, into: &recorder)
+      return
+    }
+    decide(matter, outcome, staff, moment, &file, &recorder)
+    guard today.policy.desk.secondDays(isUrgent: matter.isUrgent) == 0,
+      let again = file.cases[matter.kind],
+      case .awaitingSecond(let first, let proposed) = again.state
+    else { return }
+    second(again, first, proposed, of: &file, into: &recorder)
+  }
+
+  private func decide(
+    _ matter: Case, _ outcome: Case.Outcome, _ staff: Staff, _ moment: Moment,
+    _ file: inout CreditFile, _ recorder: inout Recorder
+  ) {
+    guard Case.allows(outcome, for: matter.kind) else { return }
+    try? file.decideCase(
+      matter.kind, outcome, by: staff, at: moment, today, into: &recorder)
+  }
+
+  private func second(
+    _ matter: Case, _ first: Staff, _ outcome: Case.Outcome, of file: inout CreditFile,
+    into recorder: inout Recorder
+  ) {
+    let barred = file.makers(of: matter) + [first]
+    guard let staff = member(for: matter, notIn: barred, turn: 1) else { return }
+    let moment = today.at(min(1_439, minute(matter) + 35))
+    decide(matter, outcome, staff, moment, &file, &recorder)
+  }
+
+  /// The first day on which an answer is ready.
+  private func ready(_ matter: Case, _ row: DeskTerms.AnswerRow) -> Day {
+    let desk = today.policy.desk
+    if matter.isUrgent { return matter.opened.day }
+    if matter.papersOn.isSet {
+      return today.calendar.day(desk.papersBusinessDays, businessDaysAfter: matter.papersOn)
+    }
+    let days =
+      row.outcome == nil
+      ? desk.papersBusinessDays
+      : matter.kind == .complaint
+        ? desk.complaintBusinessDays
+        : luck.pick(desk.serviceDays, .service, matter.opened.day, Int(matter.number))
+    return today.calendar.day(days, businessDaysAfter: matter.opened.day)
+  }
+
+  private func minute(_ matter: Case) -> Int {
+    let planned = luck.pick(570...1_040, .service, today.day, Int(matter.number) + 1_000)
+    return min(1_400, max(planned, after + 20))
+  }
+
+  /// A simulated member of staff who has not decided the matter before; nil where there is none.
+  private func member(for matter: Case, notIn barred: [Staff], turn: Int = 0) -> Staff? {
+    let free = roster.members.indices.filter {
+      roster.members[$0].isSimulated && !barred.contains(Staff(UInt8($0 + 1)))
+    }
+    guard !free.isEmpty else { return nil }
+    let place = luck.pick(
+      0...free.count - 1, .service, matter.opened.day, Int(matter.number) + 2_000 + turn)
+    return Staff(UInt8(free[place] + 1))
+  }
+}

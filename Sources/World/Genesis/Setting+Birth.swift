@@ -1,0 +1,44 @@
+package import Credit
+import People
+
+extension Setting {
+  /// The account at a position as it is on the day of genesis.
+  ///
+  /// A random customer's past is drawn. A persona who was known before has lived those days.
+  package func birth(at index: Int, into recorder: inout Recorder) -> Account {
+    let number = Int(numbers[index])
+    if let place = cast.scripts.firstIndex(where: { $0.account == number }) {
+      return birth(of: cast.scripts[place], place: place, into: &recorder)
+    }
+    return isTaped ? tapedBirth(number) : randomBirth(number)
+  }
+
+  private func birth(
+    of script: Script, place: Int, into recorder: inout Recorder
+  ) -> Account {
+    let file = CreditFile(account: script.account, portrait: script.portrait, consents: [])
+    var account = Account(file: file, person: Person(.script(UInt8(place))))
+    let luck = luck(of: script.account)
+    var day = script.firstContact
+    while day <= genesis {
+      account.live(self, luck, today(day), into: &recorder)
+      day = day + 1
+    }
+    return account
+  }
+
+  private func randomBirth(_ number: Int) -> Account {
+    let newcomer = Newcomer(cast.mix, luck(of: number), genesis: genesis)
+    var file = CreditFile(
+      account: number, portrait: newcomer.portrait, consents: newcomer.consents)
+    let today = today(genesis)
+    file.beginScored(today)
+    if let history = newcomer.history { file.assume(history, today) }
+    return Account(file: file, person: newcomer.person)
+  }
+
+  private func tapedBirth(_ number: Int) -> Account {
+    let file = CreditFile(account: number, portrait: Portrait(), consents: [.scoring, .bureau])
+    return Account(file: file, person: Person(.tape))
+  }
+}

@@ -1,0 +1,33 @@
+package import Credit
+
+/// What an operator orders; it takes effect on the head day, after the day's step, in sequence.
+package enum Command: Sendable, Equatable {
+  /// Opens a manual review of an account.
+  case review(account: Int, reason: String)
+  /// Files an appeal for the customer against a decision.
+  case appeal(account: Int, decision: Int, grounds: String)
+  /// Takes a case.
+  case claim(account: Int, Case.Kind)
+  /// Gives a case back.
+  case release(account: Int, Case.Kind)
+  /// Asks the customer for papers.
+  case papers(account: Int, Case.Kind)
+  /// Decides a case; the second of two where four eyes are asked.
+  case decide(account: Int, Case.Kind, Case.Outcome, reason: String)
+  /// Places a lock.
+  case lock(account: Int, Lock.Kind, reason: String)
+  /// Lifts a lock.
+  case lift(account: Int, Lock.Kind, reason: String)
+  /// Writes a note into the file.
+  case note(account: Int, text: String)
+
+  /// The account it is about.
+  package var account: Int {
+    switch self {
+    case .review(let account, _), .appeal(let account, _, _), .claim(let account, _),
+      .release(let account, _), .papers(let account, _), .decide(let account, _, _, _),
+      .lock(let account, _, _), .lift(let account, _, _), .note(let account, _):
+      account
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import Credit
+
+/// A notice with the account it went to: a line of the inbox over all accounts.
+package struct NoticeEntry: Sendable, Equatable {
+  /// The account's number.
+  package let account: Int
+  /// The notice.
+  package let notice: Notice
+  /// The day the customer read it; none while unread.
+  package let readOn: Day
+
+  /// A notice sent to an account, read on a day.
+  package init(account: Int, notice: Notice, readOn: Day) {
+    (self.account, self.notice, self.readOn) = (account, notice, readOn)
+  }
+
+  /// Its number on paper, `N-20250221-2-14`: day, account, ordinal.
+  package var number: String {
+    let (year, month, day) = notice.sent.day.date
+    return "N-\(year * 10_000 + month * 100 + day)-\(account)-\(notice.ordinal)"
+  }
+}
+
+/// An open case with the account it is about: a line of the queue.
+package struct CaseEntry: Sendable, Equatable {
+  /// The account's number.
+  package let account: Int
+  /// The case.
+  package let matter: Case
+  /// Principal owed, for urgency.
+  package let exposure: Money
+
+  /// An open case of an account.
+  package init(account: Int, matter: Case, exposure: Money) {
+    (self.account, self.matter, self.exposure) = (account, matter, exposure)
+  }
+
+  /// Its number on paper, `C-2-1`.
+  package var number: String { "C-\(account)-\(matter.number)" }
+}

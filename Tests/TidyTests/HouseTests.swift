@@ -1,0 +1,40 @@
+import Testing
+
+@Suite("the house keeps its rules")
+struct HouseTests {
+  let repository: Repository
+
+  init() throws {
+    repository = try Repository.here.get()
+  }
+
+  @Test("every file keeps the rule", arguments: House.rules)
+  func everyFile(rule: any Rule) {
+    for violation in repository.files.flatMap(rule.violations) {
+      Issue.record("\(violation.description)")
+    }
+  }
+
+  @Test("the top level holds the agreed names only")
+  func topLevel() {
+    #expect(TopLevelRule.strangers(among: repository.topLevel) == [])
+    #expect(repository.topLevel.contains("Sources"))
+  }
+
+  @Test("half of all functions are shorter than 10 lines")
+  func medianFunction() {
+    let functions = repository.sources.flatMap { Function.all(in: $0.tokens) }
+    let lengths = functions.filter { !$0.isProperty }.map(\.lines).sorted()
+    #expect(lengths.count > 200)
+    #expect((lengths.isEmpty ? 0 : lengths[lengths.count / 2]) < 10)
+  }
+
+  @Test("the rules saw the whole house")
+  func nothingIsMissed() {
+    let modules = Set(repository.sources.compactMap(\.module))
+    #expect(modules == Set(House.imports.keys).union(["CTerminal"]))
+    #expect(repository.sources.count > 60)
+    #expect(repository.files.filter { $0.isTest && $0.kind == .swift }.count > 40)
+    #expect(repository.files.contains { $0.path == "Makefile" })
+  }
+}
