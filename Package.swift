@@ -75,7 +75,7 @@ let package = Package(
     tests("CellsTests", on: ["Cells"]),
     tests("TerminalTests", on: ["Cells", "Terminal"]),
     tests("DeskTests", on: ["Credit", "People", "World", "Cells", "Desk", "Archive"]),
-    tests("ArchiveTests", on: ["Credit", "People", "World", "Cells", "Archive"]),
+    tests("ArchiveTests", on: ["Credit", "People", "World", "Cells", "Archive", grdb]),
     .testTarget(name: "ProgramTests", exclude: ["Screens"], swiftSettings: settings),
     tests("TidyTests", on: []),
   ]

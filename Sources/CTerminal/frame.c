@@ -1,6 +1,7 @@
 #define _GNU_SOURCE 1
 #define _DARWIN_C_SOURCE 1
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +16,17 @@
  * one piece, without the colours that are in force already: a third fewer bytes, no torn frame. */
 
 static int collected = -1;
+
+bool terminal_write_all(int descriptor, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    bytes += written;
+    count -= (size_t)written;
+  }
+  return true;
+}
 
 int terminal_unnamed_file(void) {
 #ifdef __linux__
@@ -71,6 +83,9 @@ struct piece {
   size_t length;
 };
 
+/* curses resets the palette when it comes back from a stop, but the palette is the user's. */
+static const char palette_reset[] = "\033]104\007";
+
 /* Whether a sequence sets a colour that is in force already; keeps track of what is. */
 static bool is_redundant(struct piece sequence, struct piece in_force[2]) {
   enum color color = color_of(sequence.bytes + 2, sequence.length - 3);
@@ -97,6 +112,10 @@ size_t terminal_thin_out(const char *bytes, size_t count, char *thinned) {
       length = end_of_sequence(bytes, next, count) - next;
       if (bytes[next + length - 1] == 'm')
         is_dropped = is_redundant((struct piece){bytes + next, length}, in_force);
+    } else if (count - next >= sizeof palette_reset - 1 &&
+               memcmp(bytes + next, palette_reset, sizeof palette_reset - 1) == 0) {
+      length = sizeof palette_reset - 1;
+      is_dropped = true;
     }
     if (!is_dropped) {
       memcpy(thinned + used, bytes + next, length);

@@ -4,7 +4,6 @@
 #define NCURSES_WIDECHAR 1
 
 #include <curses.h>
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
@@ -13,7 +12,6 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
-#include <wchar.h>
 
 #include "state.h"
 
@@ -26,21 +24,15 @@ static char type_in_use[64];
 static bool cursor_is_shown;
 static bool knows_modes;
 
-bool terminal_write_all(int descriptor, const char *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(descriptor, bytes, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    bytes += written;
-    count -= (size_t)written;
-  }
-  return true;
+const char *terminal_capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (char *)-1 ? NULL : text;
 }
 
 /* A terminfo string without its padding marks, such as $<5>. */
 static size_t append_capability(char *buffer, size_t used, size_t capacity, const char *name) {
-  const char *text = tigetstr(name);
-  if (text == NULL || text == (char *)-1) return used;
+  const char *text = terminal_capability(name);
+  if (text == NULL) return used;
   while (*text != '\0' && used + 1 < capacity) {
     if (text[0] == '$' && text[1] == '<') {
       const char *end = strchr(text, '>');
@@ -65,12 +57,12 @@ static size_t append_text(char *buffer, size_t used, size_t capacity, const char
  * their description: anything older might print the request. */
 static void prepare_modes(bool mouse) {
   struct terminal_state *state = &terminal_state;
-  const char *mouse_key = tigetstr("kmous");
-  knows_modes = mouse_key != NULL && mouse_key != (char *)-1;
+  knows_modes = terminal_capability("kmous") != NULL;
   size_t used = 0;
   if (knows_modes) {
     used = append_text(state->modes, used, sizeof state->modes, "\033[?2004h");
-    if (mouse) used = append_text(state->modes, used, sizeof state->modes, "\033[?1000h\033[?1006h");
+    const char *reports = mouse ? "\033[?1000h\033[?1006h" : "";
+    used = append_text(state->modes, used, sizeof state->modes, reports);
   }
   state->modes_length = used;
 
@@ -112,12 +104,11 @@ static bool start_screen(const char *const types[]) {
   for (int index = 0; types[index] != NULL; index++) {
     screen = newterm(types[index], output_stream, input_stream);
     if (screen == NULL) continue;
-    if (!terminal_moves_cursor()) {
+    if (terminal_capability("cup") == NULL) {
       endwin();
       delscreen(screen);
       continue;
     }
-    terminal_spare_palette();
     snprintf(type_in_use, sizeof type_in_use, "%s", types[index]);
     return true;
   }
@@ -231,55 +222,6 @@ void terminal_resize(int columns, int rows) {
 
 void terminal_forget(void) { clearok(curscr, TRUE); }
 
-static attr_t attributes_of(const struct terminal_cell *cell) {
-  attr_t attributes = A_NORMAL;
-  if (cell->attributes & TERMINAL_BOLD) attributes |= A_BOLD;
-  if (cell->attributes & TERMINAL_DIM) attributes |= A_DIM;
-  if (cell->attributes & TERMINAL_UNDERLINE) attributes |= A_UNDERLINE;
-  if (cell->attributes & TERMINAL_REVERSE) attributes |= A_REVERSE;
-  return attributes;
-}
-
-/* The text of a cell as this C library can place it. A base whose width the library sees
- * otherwise (a newer emoji, say) would shift the rest of the row: it becomes a mark. */
-static bool text_of(const struct terminal_cell *cell, wchar_t text[6]) {
-  int count = 0;
-  text[count++] = (wchar_t)cell->base;
-  bool is_known = wcwidth((wchar_t)cell->base) == cell->width;
-  if (!is_known) text[0] = terminal_speaks_utf8() ? 0xFFFD : L'?';
-  for (int index = 0; is_known && index < 4 && cell->marks[index] != 0; index++) {
-    if (wcwidth((wchar_t)cell->marks[index]) == 0) text[count++] = (wchar_t)cell->marks[index];
-  }
-  text[count] = L'\0';
-  return is_known;
-}
-
-static void set_cell(cchar_t *target, const wchar_t *text, const struct terminal_cell *cell) {
-  int pair = cell->pair;
-  setcchar(target, text, attributes_of(cell), (short)(pair > 32767 ? 32767 : pair), &pair);
-}
-
-void terminal_put(int x, int y, const struct terminal_cell *cells, int count) {
-  enum { capacity = 256 };
-  cchar_t line[capacity];
-  int start = x;
-  int used = 0;
-  for (int index = 0; index < count; index++) {
-    const struct terminal_cell *cell = &cells[index];
-    if (used + 2 > capacity) {
-      mvadd_wchnstr(y, start, line, used);
-      start = x;
-      used = 0;
-    }
-    wchar_t text[6];
-    bool is_known = text_of(cell, text);
-    set_cell(&line[used++], text, cell);
-    if (!is_known && cell->width == 2) set_cell(&line[used++], L" ", cell);
-    x += cell->width;
-  }
-  if (used > 0) mvadd_wchnstr(y, start, line, used);
-}
-
 void terminal_cursor(int x, int y) {
   bool is_wanted = x >= 0;
   if (is_wanted != cursor_is_shown) {
@@ -299,11 +241,6 @@ void terminal_flush(bool together) {
 
 bool terminal_send(const char *bytes, int count) {
   return knows_modes && terminal_write_all(terminal_state.output, bytes, (size_t)count);
-}
-
-const char *terminal_key(const char *capability) {
-  const char *text = tigetstr(capability);
-  return text == (char *)-1 ? NULL : text;
 }
 
 void terminal_suspend(void) {

@@ -27,11 +27,6 @@ struct terminal_state {
 
 extern struct terminal_state terminal_state;
 
-/* Whether the description in use can place the cursor. */
-bool terminal_moves_cursor(void);
-/* Has curses never touch the palette, not even to reset what the user set. */
-void terminal_spare_palette(void);
-
 /* Installs the handlers; false if there are no resources for the wake-up pipe. */
 bool terminal_catch_signals(bool previous_crash_handlers);
 void terminal_release_signals(void);

@@ -46,7 +46,8 @@ extension Theme {
 
   // Where there are eight colours, text of a bright one is its dark one in bold.
   private func brightens(_ ink: Ink) -> Bool {
-    guard kind == .dark, let role = ink.role else { return false }
-    return Role.readOnSurface.contains(role) && role != .text && role != .muted
+    guard let role = ink.role else { return false }
+    if role == .selectionText { return true }
+    return kind == .dark && Role.readOnSurface.contains(role) && role != .text && role != .muted
   }
 }

@@ -44,6 +44,11 @@ package enum Palette {
     return best?.index
   }
 
+  /// Whether a colour has so little hue that a reader takes it for a grey.
+  static func isGreyish(_ color: RGB) -> Bool {
+    Lab(color).squaredChroma < 0.06 * 0.06
+  }
+
   private static let labs: [Lab] = (0...255).map { Lab(color(UInt8($0))) }
 
   private static let basic: [UInt32] = [
@@ -76,6 +81,8 @@ private struct Lab {
     greenRed = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
     blueYellow = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
   }
+
+  var squaredChroma: Double { greenRed * greenRed + blueYellow * blueYellow }
 
   func distance(to other: Lab) -> Double {
     let light = lightness - other.lightness

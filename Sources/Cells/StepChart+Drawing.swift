@@ -33,7 +33,7 @@ extension StepChart {
   private func drawCursor(_ layout: Layout, on surface: inout Surface) {
     guard let cursor, days.contains(cursor) else { return }
     let x = layout.plot.x + layout.column(of: cursor)
-    let column = Rect(x: x, y: layout.plot.y, width: 1, height: surface.height - layout.plot.y)
-    surface.restyle(column) { $0.on(.selection) }
+    surface.select(
+      Rect(x: x, y: layout.plot.y, width: 1, height: surface.height - layout.plot.y))
   }
 }

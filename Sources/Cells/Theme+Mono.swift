@@ -8,9 +8,9 @@ extension Theme {
   static func monoAttributes(_ role: Role) -> Attributes {
     switch role {
     case .selection: .reverse
-    case .title, .warning, .limitLine: .bold
+    case .title, .accent, .limitLine: .bold
+    case .warning: .underline
     case .danger: [.bold, .underline]
-    case .accent: .underline
     case .muted, .border, .figure: .dim
     case .surface, .header, .text, .good, .notice, .selectionText, .usedArea: []
     }

@@ -1,7 +1,7 @@
 /// A theme's colours reduced to a palette, so that text still can be read.
 ///
-/// Grounds take the nearest index (the selection one that differs from the surface); what is
-/// drawn takes the nearest of those that reach the contrast of its kind on that ground, or where
+/// Grounds take the nearest index (the selection one that differs from the surface and suits its
+/// text); what is drawn takes the nearest of those that reach the contrast of its kind on that ground, or where
 /// none does, the one with the most contrast.
 struct ThemeReduction {
   private let colors: [RGB]
@@ -15,7 +15,11 @@ struct ThemeReduction {
     self[.surface] = Palette.nearest(to: color(.surface), at: depth)
     self[.header] = ground(.header) { _ in true }
     let surface = Palette.color(self[.surface])
-    self[.selection] = ground(.selection) { Contrast.ratio(Palette.color($0), surface) > 1.15 }
+    let selected = Palette.color(Palette.nearest(to: color(.selectionText), at: depth))
+    self[.selection] = ground(.selection) {
+      Contrast.ratio(Palette.color($0), surface) > 1.15
+        && Contrast.ratio(Palette.color($0), selected) >= Contrast.forText
+    }
     for role in Role.allCases where ![.surface, .header, .selection].contains(role) {
       self[role] = readable(role)
     }
@@ -40,21 +44,27 @@ struct ThemeReduction {
 
   private func readable(_ role: Role) -> UInt8 {
     let grounds: [Role] = role == .selectionText ? [.selection] : [.surface, .header]
-    let least = ThemeReduction.leastContrast(role)
+    let least = leastContrast(role)
     func contrast(_ index: UInt8) -> Double {
       grounds.map { Contrast.ratio(Palette.color(index), Palette.color(self[$0])) }.min() ?? 0
     }
-    if let index = Palette.nearest(to: color(role), at: depth, where: { contrast($0) >= least }) {
+    // Among so few colours, what is nearest to a grey may be a red: greys stay grey.
+    let mustBeGrey = depth != .indexed256 && Palette.isGreyish(color(role))
+    if let index = Palette.nearest(
+      to: color(role), at: depth,
+      where: { contrast($0) >= least && (!mustBeGrey || Palette.isGreyish(Palette.color($0))) })
+    {
       return index
     }
     return Palette.indices(at: depth).max { contrast($0) < contrast($1) } ?? 0
   }
 
-  private static func leastContrast(_ role: Role) -> Double {
+  // Eight colours are all strong ones: more contrast would leave only black and white.
+  private func leastContrast(_ role: Role) -> Double {
     switch role {
     case .limitLine, .usedArea, .figure: Contrast.forGraphics
     case .border: 1.3
-    default: Contrast.forText
+    default: depth == .ansi8 ? Contrast.forGraphics : Contrast.forText
     }
   }
 }

@@ -42,7 +42,7 @@ struct KeyTable: Sendable {
     ]
     capabilities += (1...20).map { ("kf\($0)", .function($0)) }
     return capabilities.compactMap { capability, key in
-      terminal_key(capability).map { (Array(String(cString: $0).utf8), key) }
+      terminal_capability(capability).map { (Array(String(cString: $0).utf8), key) }
     }
   }
 

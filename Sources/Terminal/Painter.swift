@@ -18,9 +18,8 @@ struct Painter {
 
     /// Whether a blank looks the same in both: only then its ground is all that shows.
     func showsBlank(like other: Look) -> Bool {
-      let seen: Attributes = [.underline, .reverse]
-      return background == other.background
-        && attributes.union(other.attributes).isDisjoint(with: seen)
+      background == other.background
+        && !attributes.union(other.attributes).contains(.reverse)
     }
   }
 
@@ -95,6 +94,8 @@ struct Painter {
     result.attributes = look.attributes.rawValue
     if let scalar = cell.scalar {
       result.base = scalar
+      // Words are underlined, not the blanks that fill their column.
+      if scalar == 0x20 { result.attributes &= ~Attributes.underline.rawValue }
       return result
     }
     let scalars = frame.glyph(of: cell).scalars.map(\.value) + [0, 0, 0, 0]

@@ -66,6 +66,8 @@ import Testing
       try file.commit(WorldFixture.record(day: 141))
     }
     let sound = try FileBytes.read(world.path)
+    // Most of a small file is empty room, where damage means nothing.
+    let used = sound.indices.filter { sound[$0] != 0 }
     let seed: UInt64 = 11
     print("seed \(seed)")
     var generator = SeededGenerator(state: seed)
@@ -73,8 +75,8 @@ import Testing
     for _ in 0..<300 {
       var bytes = sound
       for _ in 0..<8 {
-        bytes[Int.random(in: 0..<bytes.count, using: &generator)] ^= UInt8.random(
-          in: 1...255, using: &generator)
+        let index = used.randomElement(using: &generator) ?? 0
+        bytes[index] ^= UInt8.random(in: 1...255, using: &generator)
       }
       let path = try world.scratch.write(bytes, to: "damaged.tideline")
       do throws(ArchiveError) {

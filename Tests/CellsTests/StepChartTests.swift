@@ -50,7 +50,7 @@ import Testing
     chart.cursor = 17
     let surface = drawn(chart)
     #expect(surface.cell(x: 21, y: 0)?.style.background == Ink(.selection))
-    #expect(surface.cell(x: 21, y: 5)?.style == Style(.danger, on: .selection))
+    #expect(surface.cell(x: 21, y: 5)?.style == .selected)
     #expect(surface.cell(x: 20, y: 0)?.style.background == Ink(.surface))
     #expect(chart.day(atColumn: 21, in: surface.bounds) == 17)
     #expect(chart.day(atColumn: 3, in: surface.bounds) == nil)

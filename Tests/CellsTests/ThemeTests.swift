@@ -15,7 +15,7 @@ import Testing
     #expect(theme.weakRoles.isEmpty, "\(theme.weakRoles)")
     for role in [Role.limitLine, .usedArea, .figure] {
       let ratio = Contrast.ratio(theme.color(role), theme.color(.surface))
-      #expect(ratio >= 2.4, "\(role) \(ratio)")
+      #expect(ratio >= Contrast.forGraphics, "\(role) \(ratio)")
     }
   }
 
@@ -28,8 +28,9 @@ import Testing
     for role in Role.readOnSurface {
       for ground in [Role.surface, .header] {
         let ratio = Contrast.ratio(try color(role), try color(ground))
-        // Eight colours have no grey: what cannot be reached there is as far as the palette goes.
-        #expect(ratio >= (depth == .ansi8 ? 3 : Contrast.forText), "\(role) on \(ground) \(ratio)")
+        // Eight colours are all strong ones: more contrast would leave only black and white.
+        let least = depth == .ansi8 ? Contrast.forGraphics : Contrast.forText
+        #expect(ratio >= least, "\(role) on \(ground) \(ratio)")
       }
     }
     let (selection, surface) = (try color(.selection), try color(.surface))
@@ -39,11 +40,21 @@ import Testing
 
   @Test(arguments: files) func alarmsKeepTheirHue(file: String) throws {
     let theme = try theme(inFile: file)
-    for depth in [ColorDepth.indexed256, .ansi16] {
+    for depth in Self.palettes {
       let danger = Palette.color(try #require(theme.index(.danger, at: depth)))
       let good = Palette.color(try #require(theme.index(.good, at: depth)))
       #expect(danger.red > danger.green && danger.red > danger.blue, "\(depth) \(danger.hex)")
       #expect(good.green >= good.red && good.green >= good.blue, "\(depth) \(good.hex)")
+    }
+  }
+
+  @Test(arguments: files) func greysStayGrey(file: String) throws {
+    let theme = try theme(inFile: file)
+    for depth in [ColorDepth.ansi16, .ansi8] {
+      for role in [Role.text, .muted] {
+        let color = Palette.color(try #require(theme.index(role, at: depth)))
+        #expect(color.red == color.green && color.green == color.blue, "\(role) \(color.hex)")
+      }
     }
   }
 
@@ -76,7 +87,8 @@ import Testing
     }
     #expect(attributes(.selected) == .reverse)
     #expect(attributes(Style(.danger)) == [.bold, .underline])
-    #expect(attributes(Style(.warning)) == .bold)
+    #expect(attributes(Style(.warning)) == .underline)
+    #expect(attributes(Style(.accent)) == .bold)
     #expect(attributes(Style(.text, .underline)) == .underline)
     #expect(attributes(.plain) == [])
   }

@@ -2,7 +2,7 @@ extension DocumentError: CustomStringConvertible {
   /// The error as one sentence, beginning with file and line.
   package var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
-    return "\(place): \(sentence)"
+    return SafeQuote.visible("\(place): \(sentence)")
   }
 
   /// The place in the document, as the subject of a sentence.

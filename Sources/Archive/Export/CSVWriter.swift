@@ -19,32 +19,28 @@ package struct CSVWriter: Sendable {
   /// Writes a field of text. Control characters become visible marks.
   package mutating func text(_ text: String) {
     separate()
-    let safe = Self.isPlain(text) ? text : String(String.UnicodeScalarView(Self.marked(text)))
-    let isFormula = safe.unicodeScalars.first.map(Self.formulaSigns.contains) ?? false
-    let field = isFormula ? "'" + safe : safe
-    guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C }) else {
-      return bytes.append(contentsOf: field.utf8)
+    var text = text
+    let isPlain = text.withUTF8 { content in
+      guard Self.isPlain(content) else { return false }
+      bytes.append(contentsOf: content)
+      return true
     }
-    bytes.append(0x22)
-    for byte in field.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
-    }
-    bytes.append(0x22)
+    if !isPlain { special(text) }
   }
 
   /// Writes a field with a whole number.
-  package mutating func number(_ value: some FixedWidthInteger) {
+  package mutating func number(_ value: Int) {
     separate()
-    let start = bytes.count
-    var rest = value.magnitude
-    repeat {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      bytes.append(0x30 + UInt8(digit))
-      rest = quotient
-    } while rest != 0
-    if value < 0 { bytes.append(0x2D) }
-    bytes[start...].reverse()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var (rest, start) = (value.magnitude, digits.count)
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest != 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
 
   /// Writes a field with nothing in it.
@@ -57,31 +53,54 @@ package struct CSVWriter: Sendable {
   }
 
   /// Hands over what was written and goes on with nothing, keeping the memory.
-  package mutating func drain<Failure: Error>(
-    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
-  ) throws(Failure) {
+  package mutating func drain(
+    _ body: (UnsafeRawBufferPointer) throws(FileFault) -> Void
+  ) throws(FileFault) {
     defer { bytes.removeAll(keepingCapacity: true) }
-    var failure: Failure?
+    var fault: FileFault?
     bytes.withUnsafeBytes { content in
-      do throws(Failure) { try body(content) } catch { failure = error }
+      do throws(FileFault) { try body(content) } catch { fault = error }
     }
-    if let failure { throw failure }
+    if let fault { throw fault }
   }
 
   private mutating func separate() {
-    if isRowBegun { bytes.append(0x2C) }
+    if isRowBegun { bytes.append(UInt8(ascii: ",")) }
     isRowBegun = true
+  }
+
+  /// Text that is not plain: marked, guarded and quoted as needed.
+  private mutating func special(_ text: String) {
+    let marked = text.unicodeScalars.map(SafeQuote.mark)
+    let isFormula = marked.first.map(Self.formulaSigns.contains) ?? false
+    let guarded: [Unicode.Scalar] = isFormula ? ["'"] + marked : marked
+    let isQuoted = guarded.contains { $0 == "," || $0 == "\"" }
+    let field = guarded.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    for scalar in field { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
   /// What a spreadsheet begins a formula with, and the full-width forms of it.
   private static let formulaSigns: [Unicode.Scalar] = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
-  /// True for printable ASCII, which needs no marks.
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-  }
-
-  private static func marked(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.map(SafeQuote.mark)
+  /// True for text that is written as it is: letters, digits and most signs, and the common
+  /// scripts of three bytes below U+F000 except general punctuation, where the invisible marks
+  /// are.
+  private static func isPlain(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = content.first else { return true }
+    if [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@")].contains(first)
+    {
+      return false
+    }
+    return content.allSatisfy { byte in
+      switch byte {
+      case 0x22, 0x2C, 0x7F: false
+      case 0x20...0x7E: true
+      // Continuation bytes, and the lead bytes of U+3000 to U+EFFF.
+      case 0x80...0xBF, 0xE3...0xEE: true
+      default: false
+      }
+    }
   }
 }

@@ -3,9 +3,10 @@ private import Foundation
 /// Writes a file from beginning to end. It is written beside its place, as `NAME.partial`, and
 /// gets its name, and replaces what had it, when ``finish()`` has it on disk; without that,
 /// nothing is left.
-package struct FileWriter: ~Copyable {
+package final class FileWriter {
   private let path: String
   private let descriptor: Int32
+  private var isFinished = false
   private var partial: String { path + ".partial" }
 
   /// Begins a file.
@@ -17,7 +18,7 @@ package struct FileWriter: ~Copyable {
   }
 
   deinit {
-    unlink(partial)
+    if !isFinished { unlink(partial) }
     close(descriptor)
   }
 
@@ -32,10 +33,11 @@ package struct FileWriter: ~Copyable {
     }
   }
 
-  /// Puts the file on disk and gives it its name.
-  package consuming func finish() throws(FileFault) {
+  /// Puts the file on disk and gives it its name; nothing is written afterwards.
+  package func finish() throws(FileFault) {
     guard fsync(descriptor) == 0, rename(partial, path) == 0 else {
       throw FileFault(errno: errno)
     }
+    isFinished = true
   }
 }

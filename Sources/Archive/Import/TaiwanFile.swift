@@ -33,7 +33,7 @@ package struct TaiwanFile: Equatable, Sendable {
     guard !bytes.isEmpty else { throw .empty(file) }
     let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
     let header = try TaiwanHeader(bytes[..<end], file: file)
-    bytes.withUnsafeBufferPointer { read($0[min(end + 1, $0.count)...], header) }
+    bytes.withUnsafeBufferPointer { read($0, from: end + 1, header) }
     if rows.isEmpty { throw .noGoodRow(file, first: refused.first) }
   }
 
@@ -41,18 +41,19 @@ package struct TaiwanFile: Equatable, Sendable {
   package var defaults: Int { rows.count(where: \.defaulted) }
 
   private mutating func read(
-    _ body: UnsafeBufferPointer<UInt8>.SubSequence, _ header: TaiwanHeader
+    _ bytes: UnsafeBufferPointer<UInt8>, from body: Int, _ header: TaiwanHeader
   ) {
     var reader = TaiwanRowReader(header)
-    var (rest, number) = (body, 1)
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-      var line = rest[..<end]
-      rest = rest[min(end + 1, rest.endIndex)...]
+    var (start, number) = (body, 1)
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
       number += 1
-      if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+      let isReturned = end > start && bytes[end - 1] == UInt8(ascii: "\r")
+      let line = start..<(isReturned ? end - 1 : end)
+      start = end + 1
       if line.isEmpty { continue }
-      switch reader.read(line, number: number) {
+      switch reader.read(bytes, line, number: number) {
       case .success(let row): rows.append(row)
       case .failure(let reason): refused.append(Refused(line: number, reason: reason))
       }

@@ -13,7 +13,9 @@ package enum TaiwanFileError: Error, Equatable, Sendable {
 
 extension TaiwanFileError: CustomStringConvertible {
   /// The error as one sentence.
-  package var description: String {
+  package var description: String { SafeQuote.visible(sentence) }
+
+  private var sentence: String {
     switch self {
     case .unreadable(let file, let fault): "\(file) can not be read: \(fault)"
     case .empty(let file): "\(file) has nothing in it"

@@ -11,11 +11,11 @@ struct TaiwanRowReader {
     fields = [Int](repeating: 0, count: slots.count)
   }
 
-  /// The row in a line (without its line end).
+  /// The row in a line of `bytes` (without its line end).
   mutating func read(
-    _ line: UnsafeBufferPointer<UInt8>.SubSequence, number: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, number: Int
   ) -> Result<TaiwanRow, TaiwanRefusal> {
-    if let refusal = fill(from: line) ?? refusal() { return .failure(refusal) }
+    if let refusal = fill(bytes, line) ?? refusal() { return .failure(refusal) }
     if let first = lines.updateValue(number, forKey: fields[0]) {
       lines[fields[0]] = first
       return .failure(.duplicate(fields[0], line: first))
@@ -25,26 +25,34 @@ struct TaiwanRowReader {
 
   /// Fills the fields, or says why it can not.
   private mutating func fill(
-    from line: UnsafeBufferPointer<UInt8>.SubSequence
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
   ) -> TaiwanRefusal? {
-    var (start, column) = (line.startIndex, 0)
+    var (start, column) = (line.lowerBound, 0)
     var refusal: TaiwanRefusal?
-    while true {
-      let end = line[start...].firstIndex(of: UInt8(ascii: ",")) ?? line.endIndex
+    while start <= line.upperBound {
+      var end = start
+      while end < line.upperBound, bytes[end] != UInt8(ascii: ",") { end += 1 }
       if column < slots.count && refusal == nil {
-        let slot = slots[column]
-        switch WholeNumberField.parse(line[start..<end]) {
-        case .number(let value): fields[slot] = value
-        case .other: refusal = .notANumber(column: name(slot), text: text(line[start..<end]))
-        case .tooLarge: refusal = .outOfRange(column: name(slot), text: text(line[start..<end]))
-        }
+        refusal = fill(slots[column], bytes, start..<end)
       }
       column += 1
-      if end == line.endIndex { break }
       start = end + 1
     }
     return column == slots.count
       ? refusal : .columns(found: column, expected: slots.count)
+  }
+
+  private mutating func fill(
+    _ slot: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>
+  ) -> TaiwanRefusal? {
+    let content = WholeNumberField(bytes, field)
+    if case .number(let value) = content {
+      fields[slot] = value
+      return nil
+    }
+    let text = String(decoding: bytes[field], as: UTF8.self)
+    return content == .tooLarge
+      ? .outOfRange(column: name(slot), text: text) : .notANumber(column: name(slot), text: text)
   }
 
   /// The first rule that the filled fields break.
@@ -72,10 +80,6 @@ struct TaiwanRowReader {
   }
 
   private func name(_ slot: Int) -> String { TaiwanHeader.names[slot] }
-
-  private func text(_ field: UnsafeBufferPointer<UInt8>.SubSequence) -> String {
-    String(decoding: field, as: UTF8.self)
-  }
 }
 
 extension ClosedRange<Int8> {

@@ -9,7 +9,7 @@ package struct DataFolder: Sendable {
   package static let suffix = ".tideline"
 
   /// The folder of the worlds that are named without a path.
-  package let path: String
+  package private(set) var path: String
   /// The file that configures the program; it need not exist.
   package let configPath: String
   private let dataPlaces: [String]
@@ -31,6 +31,13 @@ package struct DataFolder: Sendable {
     dataPlaces = Self.dataPlaces(environment["TIDELINE_DATA"], program)
   }
 
+  /// The same places with another folder of worlds.
+  package func keepingWorlds(in path: String) -> DataFolder {
+    var other = self
+    other.path = path
+    return other
+  }
+
   /// The places of the running program.
   package static func current() -> DataFolder {
     DataFolder(environment: ProcessInfo.processInfo.environment, program: runningProgram)
@@ -39,7 +46,7 @@ package struct DataFolder: Sendable {
   private static var runningProgram: String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard count > 0 else { return Bundle.main.executablePath ?? CommandLine.arguments[0] }
+    guard count > 0 else { return Bundle.main.executablePath ?? "" }
     return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 

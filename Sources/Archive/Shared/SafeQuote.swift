@@ -6,8 +6,13 @@ enum SafeQuote {
 
   /// `text` in double quotes.
   static func quote(_ text: String) -> String {
-    let visible = String(String.UnicodeScalarView(text.unicodeScalars.prefix(400).map(mark)))
+    let visible = visible(String(text.prefix(limit + 1)))
     return visible.count > limit ? "\"\(visible.prefix(limit))…\"" : "\"\(visible)\""
+  }
+
+  /// `text` with a visible mark in the place of every control character.
+  static func visible(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map(mark)))
   }
 
   /// A visible mark for a control character, anything else as it is.

@@ -1,6 +1,8 @@
 extension ArchiveError: CustomStringConvertible {
   /// The error as one sentence that says what to do about it.
-  package var description: String {
+  package var description: String { SafeQuote.visible(sentence) }
+
+  private var sentence: String {
     switch self {
     case .missing(let path): "\(path): there is no such world; make it with \"new\" or \"import\""
     case .noFolder(let path): "\(path): its folder does not exist; make the folder first"

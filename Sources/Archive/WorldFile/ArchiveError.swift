@@ -43,6 +43,7 @@ package enum ArchiveError: Error, Equatable, Sendable {
     switch error {
     case let error as ArchiveError: self = error
     case let error as DatabaseError: self.init(path: path, database: error)
+    case is RowDecodingError: self = .damaged(path, "a value of the wrong type")
     default: self = .failed(path, "\(error)")
     }
   }
@@ -52,7 +53,8 @@ package enum ArchiveError: Error, Equatable, Sendable {
     self =
       switch (error.resultCode, error.extendedResultCode) {
       case (.SQLITE_NOTADB, _): .notADatabase(path)
-      case (.SQLITE_CORRUPT, _): .damaged(path, message)
+      // The statements are right, so if one does not fit the tables, the tables are wrong.
+      case (.SQLITE_CORRUPT, _), (.SQLITE_ERROR, _): .damaged(path, message)
       case (.SQLITE_BUSY, _), (.SQLITE_LOCKED, _): .busy(path)
       // A full disk has no room for the index of the write-ahead log either.
       case (.SQLITE_FULL, _), (_, .SQLITE_IOERR_SHMSIZE): .full(path)

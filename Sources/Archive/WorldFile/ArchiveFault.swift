@@ -15,7 +15,9 @@ package enum ArchiveFault: Equatable, Sendable {
 
 extension ArchiveFault: CustomStringConvertible {
   /// The fault as a sentence without a full stop.
-  package var description: String {
+  package var description: String { SafeQuote.visible(sentence) }
+
+  private var sentence: String {
     switch self {
     case .chain(let entry): "journal entry \(entry) does not follow from the one before"
     case .document(let name): "the document \(SafeQuote.quote(name)) was changed"

@@ -63,10 +63,10 @@ extension WorldFile {
   static let selectBranch =
     "SELECT branch, name, parent, at_day, last_entry, head_day, hash FROM branch"
 
-  static func branch(_ row: Row) -> StoredBranch {
+  static func branch(_ row: Row) throws -> StoredBranch {
     StoredBranch(
-      number: row[0], name: row[1], parent: row[2], day: row[3], lastEntry: row[4],
-      headDay: row[5])
+      number: try row.field(0), name: try row.field(1), parent: try row.field(2),
+      day: try row.field(3), lastEntry: try row.field(4), headDay: try row.field(5))
   }
 
   static func branch(_ number: Int, of database: Database) throws -> StoredBranch? {

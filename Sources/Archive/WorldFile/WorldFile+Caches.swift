@@ -13,7 +13,10 @@ extension WorldFile {
       let rows = try Row.fetchCursor(
         database, sql: "SELECT day, bytes FROM sheet WHERE branch = ?", arguments: [branch])
       guard let row = try rows.next() else { return nil }
-      return try Self.withBytes(of: row, at: 1) { body(row[0], $0) }
+      let day = try row.field(0, Int.self)
+      return try Self.withBytes(of: row, at: 1) { bytes in
+        body(day, bytes)
+      }
     }
   }
 
@@ -39,7 +42,8 @@ extension WorldFile {
       var found = false
       while let row = try rows.next() {
         found = true
-        try Self.withBytes(of: row, at: 1) { body(row[0], $0) }
+        let chunk = try row.field(0, Int.self)
+        try Self.withBytes(of: row, at: 1) { body(chunk, $0) }
       }
       return found
     }
@@ -90,7 +94,7 @@ extension WorldFile {
           SELECT day, bytes FROM \(table) WHERE branch = ? AND day BETWEEN ? AND ? ORDER BY day
           """,
         arguments: [branch, days.lowerBound, days.upperBound]
-      ).map { DayBytes(day: $0[0], bytes: [UInt8]($0[1] as Data)) }
+      ).map { DayBytes(day: try $0.field(0), bytes: try $0.bytes(1)) }
     }
   }
 

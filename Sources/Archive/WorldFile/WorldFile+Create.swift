@@ -37,6 +37,7 @@ extension WorldFile {
   ) throws {
     do {
       let queue = try DatabaseQueue(path: partial, configuration: configuration)
+      try queue.inDatabase { try $0.execute(sql: prepareBuilding) }
       try WorldFormat.migrator.migrate(queue)
       try queue.write { try fill($0, genesis) }
       try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -46,6 +47,14 @@ extension WorldFile {
       throw error
     }
   }
+
+  /// While it is built, the file has no name to be found by: it is put on disk once, when it is
+  /// whole.
+  private static let prepareBuilding = """
+    PRAGMA page_size = \(WorldFormat.pageSize);
+    PRAGMA synchronous = OFF;
+    PRAGMA journal_mode = MEMORY;
+    """
 
   private static func fill(_ database: Database, _ genesis: WorldGenesis) throws {
     let facts = genesis.sealedFacts
@@ -61,19 +70,28 @@ extension WorldFile {
     try insert(branch, after: WorldGenesis.hash(of: facts), into: database)
   }
 
-  /// Gives the whole file its name. A hard link fails if the name is taken, which a rename would
-  /// not; where the disk knows no hard links, the name is looked up first.
+  /// Puts the whole file on disk and gives it its name. A hard link fails if the name is taken,
+  /// which a rename would not; where the disk knows no hard links, the name is looked up first.
   private static func publish(_ partial: String, as path: String) throws(ArchiveError) {
     defer { removePartial(partial) }
+    try synchronize(partial, for: path)
     if link(partial, path) != 0 {
       let fault = FileFault(errno: errno)
       if FileStatus.exists(path) { throw .exists(path) }
       guard rename(partial, path) == 0 else { throw .unreadable(path, fault) }
     }
-    let folder = Foundation.open(FileStatus.folder(of: path), O_RDONLY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    fsync(folder)
-    close(folder)
+    try synchronize(FileStatus.folder(of: path), for: path)
+  }
+
+  /// Waits until a file, or the names in a folder, are on disk.
+  private static func synchronize(_ name: String, for path: String) throws(ArchiveError) {
+    let descriptor = Foundation.open(name, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path, FileFault(errno: errno)) }
+    defer { close(descriptor) }
+    // Some disks have nothing to wait for and say so.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw errno == ENOSPC ? .full(path) : .unreadable(path, FileFault(errno: errno))
+    }
   }
 
   private static func removePartial(_ partial: String) {

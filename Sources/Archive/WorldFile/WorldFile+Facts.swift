@@ -7,7 +7,7 @@ extension WorldFile {
   package func facts() throws(ArchiveError) -> [WorldFact] {
     try read { database in
       try Row.fetchAll(database, sql: "SELECT key, value FROM world ORDER BY key")
-        .map { WorldFact($0[0], $0[1]) }
+        .map { WorldFact(try $0.field(0), try $0.field(1)) }
     }
   }
 
@@ -42,15 +42,16 @@ extension WorldFile {
     }
   }
 
-  private func document(_ row: Row) throws(ArchiveError) -> StoredDocument {
+  private func document(_ row: Row) throws -> StoredDocument {
     StoredDocument(
-      hash: try hash(row[0]), kind: row[1], name: row[2], bytes: [UInt8](row[3] as Data))
+      hash: try hash(row.bytes(0)), kind: try row.field(1), name: try row.field(2),
+      bytes: try row.bytes(3))
   }
 
   /// A stored hash; one of another length is damage.
-  func hash(_ data: Data) throws(ArchiveError) -> ContentHash {
-    guard let hash = ContentHash(stored: [UInt8](data)) else {
-      throw .damaged(path, "a hash of \(data.count) bytes")
+  func hash(_ bytes: [UInt8]) throws(ArchiveError) -> ContentHash {
+    guard let hash = ContentHash(stored: bytes) else {
+      throw .damaged(path, "a hash of \(bytes.count) bytes")
     }
     return hash
   }
@@ -78,6 +79,8 @@ extension WorldFile {
   static func genesisHash(of database: Database) throws -> ContentHash {
     let sql = "SELECT key, value FROM world WHERE genesis = 1"
     return WorldGenesis.hash(
-      of: try Row.fetchAll(database, sql: sql).map { WorldFact($0[0], $0[1]) })
+      of: try Row.fetchAll(database, sql: sql).map {
+        WorldFact(try $0.field(0), try $0.field(1))
+      })
   }
 }

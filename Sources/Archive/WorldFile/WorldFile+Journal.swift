@@ -95,18 +95,19 @@ extension WorldFile {
     guard let stored else {
       throw ArchiveError.damaged(path, "the journal has no entry \(number)")
     }
-    return try hash(stored)
+    return try hash([UInt8](stored))
   }
 
   static let selectEntry = """
     SELECT entry, branch, sequence, day, actor, kind, command, previous_hash, hash FROM journal
     """
 
-  func entry(_ row: Row) throws(ArchiveError) -> JournalEntry {
+  func entry(_ row: Row) throws -> JournalEntry {
     let draft = JournalDraft(
-      branch: row[1], day: row[3], actor: row[4], kind: row[5], command: [UInt8](row[6] as Data))
+      branch: try row.field(1), day: try row.field(3), actor: try row.field(4),
+      kind: try row.field(5), command: try row.bytes(6))
     return JournalEntry(
-      number: row[0], sequence: row[2], draft: draft, previous: try hash(row[7]),
-      hash: try hash(row[8]))
+      number: try row.field(0), sequence: try row.field(2), draft: draft,
+      previous: try hash(row.bytes(7)), hash: try hash(row.bytes(8)))
   }
 }

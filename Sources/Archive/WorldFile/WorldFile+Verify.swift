@@ -51,8 +51,8 @@ extension WorldFile {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT hash, name, bytes FROM document ORDER BY rowid")
     while let row = try rows.next() {
-      if ContentHash(of: row[2] as Data).bytes != [UInt8](row[0] as Data) {
-        faults.append(.document(name: row[1]))
+      if ContentHash(of: try row.bytes(2)).bytes != (try row.bytes(0)) {
+        faults.append(.document(name: try row.field(1)))
       }
     }
     return faults
@@ -61,10 +61,10 @@ extension WorldFile {
   private func branchFaults(in database: Database) throws -> [ArchiveFault] {
     var faults: [ArchiveFault] = []
     for row in try Row.fetchAll(database, sql: "\(Self.selectBranch) ORDER BY branch") {
-      let branch = Self.branch(row)
+      let branch = try Self.branch(row)
       let previous = try? hash(ofEntry: branch.lastEntry, in: database)
       let seal = previous.map { branch.seal(after: $0).bytes }
-      if seal != [UInt8](row[6] as Data) { faults.append(.branch(name: branch.name)) }
+      if seal != (try row.bytes(6)) { faults.append(.branch(name: branch.name)) }
     }
     return faults
   }
@@ -77,7 +77,7 @@ extension WorldFile {
     let rows = try Row.fetchCursor(database, sql: "SELECT bytes FROM tape ORDER BY chunk")
     var isEmpty = true
     while let row = try rows.next() {
-      tape.update(row[0] as Data)
+      tape.update(try row.bytes(0))
       isEmpty = false
     }
     return isEmpty ? stored == nil : stored == "\(tape.hash)"

@@ -1,5 +1,4 @@
 internal import GRDB
-internal import Synchronization
 
 /// A world on disk: one SQLite database, `NAME.tideline`.
 ///
@@ -18,20 +17,15 @@ package final class WorldFile: Sendable {
   /// Where the file is.
   package let path: String
   let queue: DatabaseQueue
-  private let claim: Mutex<Claim>
-
-  /// What this program knows of other writers.
-  private struct Claim {
-    /// Held from the first write on.
-    var lock: WriterLock?
-    /// SQLite's count of other connections' commits when the file was opened here.
-    let dataVersion: Int
-  }
+  /// Held from the first write on. Touched only in the connection's own serial queue.
+  nonisolated(unsafe) private var lock: WriterLock?
+  /// SQLite's count of other connections' commits when the file was opened here.
+  private let openedVersion: Int
 
   private init(path: String, queue: DatabaseQueue, dataVersion: Int) {
     self.path = path
     self.queue = queue
-    claim = Mutex(Claim(lock: nil, dataVersion: dataVersion))
+    openedVersion = dataVersion
   }
 
   deinit {
@@ -96,20 +90,25 @@ extension WorldFile {
   ///
   /// - Throws: ``ArchiveError/busy(_:)`` or ``ArchiveError/changed(_:)``.
   package func claimWriting() throws(ArchiveError) {
-    let path = path
-    try claim.withLock { claim throws(ArchiveError) in
-      if claim.lock == nil { claim.lock = try WriterLock(of: path) }
+    try connect { database in
+      try self.takeLock()
+      try self.refuseIfChanged(database)
     }
-    if try isChangedElsewhere() { throw .changed(path) }
   }
 
   /// True if another program has written the file since it was opened here.
   package func isChangedElsewhere() throws(ArchiveError) -> Bool {
-    try read { try self.isChanged($0) }
+    try connect { try Self.dataVersion(of: $0) != self.openedVersion }
   }
 
-  private func isChanged(_ database: Database) throws -> Bool {
-    try Self.dataVersion(of: database) != claim.withLock { $0.dataVersion }
+  private func takeLock() throws(ArchiveError) {
+    if lock == nil { lock = try WriterLock(of: path) }
+  }
+
+  private func refuseIfChanged(_ database: Database) throws {
+    guard try Self.dataVersion(of: database) == openedVersion else {
+      throw ArchiveError.changed(path)
+    }
   }
 
   /// Reads in one snapshot of the file.
@@ -123,15 +122,26 @@ extension WorldFile {
 
   /// Writes in one transaction: all of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
-    let path = path
+    try connect { database in
+      // Before the transaction, which only waits a moment for another writer.
+      try self.takeLock()
+      var value: Value?
+      try database.inTransaction(.immediate) {
+        try self.refuseIfChanged(database)
+        value = try body(database)
+        return .commit
+      }
+      guard let value else { preconditionFailure("a transaction ended without its body") }
+      return value
+    }
+  }
+
+  /// Runs alone on the connection.
+  private func connect<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(ArchiveError) -> Value {
     do {
-      try claim.withLock { claim throws(ArchiveError) in
-        if claim.lock == nil { claim.lock = try WriterLock(of: path) }
-      }
-      return try queue.write { database in
-        if try isChanged(database) { throw ArchiveError.changed(path) }
-        return try body(database)
-      }
+      return try queue.inDatabase(body)
     } catch {
       throw ArchiveError(path: path, error)
     }

@@ -22,6 +22,10 @@ enum WorldFormat {
   /// The newest format, equal to the number of migrations.
   static let version = 1
 
+  /// The bytes of a page: large, because the sheets and keyframes of a million accounts are
+  /// written and read in long pieces, and each page costs a step.
+  static let pageSize = 16_384
+
   /// Every migration so far, in order. A migration that has been published never changes.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

@@ -103,8 +103,9 @@ void terminal_suspend(void);
 /* Takes the terminal again after the process was stopped from outside. */
 void terminal_resume(void);
 
-/* The bytes a key sends, by terminfo capability; NULL if there is none. */
-const char *terminal_key(const char *capability);
+/* A string capability of the description in use, such as what a key sends; NULL if there is
+ * none. */
+const char *terminal_capability(const char *name);
 /* Milliseconds of a clock that never goes back. */
 int64_t terminal_clock(void);
 /* An environment variable, or NULL. */

@@ -8,42 +8,48 @@ extension CreditFile {
     lapseInvitation(today)
   }
 
-  /// The lender's morning, once a day, before the first act after it: score day and review,
-  /// invitations, campaigns, reminders, the warning to those who never draw.
+  /// The lender's morning, once a day, before the first act after it: what lateness brings, score
+  /// day and review, the watch rules over what changed since yesterday, invitations, campaigns,
+  /// reminders, the warning to those who never draw. So whatever is told is told by day.
   package mutating func officeHours(_ today: Today, into recorder: inout Recorder) {
+    let moment = today.at(today.policy.invitations.sendMinute)
+    if portrait.marks.contains(.isLate) || debt.due > .zero {
+      ageDebt(at: moment, today, into: &recorder)
+      needsWatch = true
+    }
     if today.dayOfMonth == today.policy.clocks.scoreDay {
       keepScoreDay(today, into: &recorder)
       reviewLimit(today, into: &recorder)
       inviteIfDue(today, into: &recorder)
       needsWatch = true
     }
+    if needsWatch { watch(at: moment, today, into: &recorder) }
     offerExtraLimit(today, into: &recorder)
     remindOfBill(today, into: &recorder)
+    closeUnused(today, into: &recorder)
     warnIfUnused(today, into: &recorder)
   }
 
-  /// The day's end: bills, the automatic debit out of `funds`, what lateness brings, the watch
-  /// rules, the clocks of cases. Returns what was debited.
+  /// The day's end: bills, and the automatic debit out of `funds`. Returns what was debited.
   package mutating func endDay(
     funds: Money, _ today: Today, into recorder: inout Recorder
   ) -> Money {
     let moment = today.at(1_439)
     expireLocks(at: moment, into: &recorder)
-    var taken = Money.zero
-    if debt.running > 0 {
-      billDue(at: moment, today, into: &recorder)
-      taken = debit(funds: funds, at: moment, today, into: &recorder)
-      ageDebt(at: moment, today, into: &recorder)
-    }
-    if needsWatch || portrait.marks.contains(.isLate) {
-      watch(at: moment, today, into: &recorder)
-    }
-    keepClocks(at: moment, today, into: &recorder)
+    guard debt.running > 0 else { return .zero }
+    billDue(at: moment, today, into: &recorder)
+    let taken = debit(funds: funds, at: moment, today, into: &recorder)
+    issueStatement(at: moment, today, into: &recorder)
     return taken
   }
 
+  /// The clocks of open cases at the day's last minute, after staff have answered.
+  package mutating func keepCaseClocks(_ today: Today, into recorder: inout Recorder) {
+    keepClocks(at: today.at(1_439), today, into: &recorder)
+  }
+
   /// The watch rules look at an account on which something changed.
-  private mutating func watch(
+  mutating func watch(
     at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) {
     needsWatch = false
@@ -71,7 +77,7 @@ extension CreditFile {
     }
   }
 
-  private mutating func warn(
+  mutating func warn(
     _ level: WarningLevel, at moment: Moment, into recorder: inout Recorder
   ) {
     guard level != score.warning else { return }
@@ -83,6 +89,7 @@ extension CreditFile {
   private mutating func remindOfBill(_ today: Today, into recorder: inout Recorder) {
     guard debt.running > 0 else { return }
     let dueDay = Int(line.dueDay)
+    guard today.reminded.contains(where: { $0.fits(dueDay) }) else { return }
     var amount = Money.zero
     var dueOn = Day.none
     for place in 0..<Debt.capacity where !debt[place].isVacant {
@@ -90,8 +97,7 @@ extension CreditFile {
       guard due.isSet, today.policy.servicing.reminderDays.contains(due - today.day) else {
         continue
       }
-      var copy = debt[place]
-      amount += copy.bill(dueDay: dueDay).amount
+      amount += debt[place].comingDue(dueDay: dueDay)
       dueOn = due
     }
     guard dueOn.isSet, amount > .zero else { return }

@@ -41,7 +41,7 @@ extension CreditFile {
     if request.amount > available {
       return limit.pendingOn.isSet ? .changeIsBeingAnnounced : .amountIsAboveAvailable
     }
-    if debt.freePlace == nil { return .tooManyLoans }
+    if debt.place(for: request.method) == nil { return .tooManyLoans }
     return nil
   }
 
@@ -49,12 +49,13 @@ extension CreditFile {
     _ request: DrawRequest, _ verdict: Verdict, at moment: Moment, _ today: Today,
     into recorder: inout Recorder
   ) {
-    guard let place = debt.freePlace else { return }
+    guard let place = debt.place(for: request.method) else { return }
     _ = decide(.drawApproved, verdict, at: moment, into: &recorder)
     let terms = RepaymentTerms(
       amount: request.amount, months: request.months, rate: line.rate, method: request.method,
       from: today.day, dueDay: Int(line.dueDay))
-    debt[place] = Loan(terms)
+    debt.add(
+      terms, at: place, minimumPercent: today.policy.servicing.minimumPaymentPercent)
     portrait.countDraw()
     keepInUse(on: today.day)
     recorder.record(.drawn(terms), at: moment)

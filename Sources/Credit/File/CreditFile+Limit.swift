@@ -79,7 +79,7 @@ extension CreditFile {
     notice.nextCheck = limit.pendingOn + coolOff
     offerAppeal(against: decision, in: &notice, today, limitBefore: limit.shown)
     recorder.record(.noticed(notice), at: moment)
-    if lead == 0 { endLine(cause, today, into: &recorder) }
+    if lead == 0 { endLine(cause, at: moment, today, into: &recorder) }
   }
 
   /// What was announced for today takes effect.
@@ -91,23 +91,23 @@ extension CreditFile {
       recorder.record(
         .limitChanged(from: limit.shown, to: target, .cut), at: today.at(0))
       (limit.shown, limit.cutOn) = (target, today.day)
-    case .close(.inactivity): closeUnused(today, into: &recorder)
-    case .close(let cause): endLine(cause, today, into: &recorder)
+    case .close(.inactivity): return
+    case .close(let cause): endLine(cause, at: today.at(0), today, into: &recorder)
     }
     (limit.pending, limit.pendingOn) = (.nothing, .none)
   }
 
   private mutating func endLine(
-    _ cause: CloseCause, _ today: Today, into recorder: inout Recorder
+    _ cause: CloseCause, at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) {
     let coolOff = cause == .inactivity || cause == .customer ? 0 : today.policy.clocks.reapplyDays
     let again = today.day + coolOff
     guard (try? line.close(cause, owing: debt.principal > .zero, again: again)) != nil else {
       return
     }
-    voidHeldDraw(at: today.at(0), into: &recorder)
-    recorder.record(.closed(cause, owing: debt.principal), at: today.at(0))
-    recorder.record(.limitChanged(from: limit.shown, to: .zero, .closed), at: today.at(0))
+    voidHeldDraw(at: moment, into: &recorder)
+    recorder.record(.closed(cause, owing: debt.principal), at: moment)
+    recorder.record(.limitChanged(from: limit.shown, to: .zero, .closed), at: moment)
     limit = Limit()
   }
 
@@ -117,7 +117,7 @@ extension CreditFile {
   ) throws(Refusal) {
     guard line.isActive else { throw .noLine }
     guard debt.isClear else { throw .debtMustBeZero }
-    endLine(.customer, today, into: &recorder)
+    endLine(.customer, at: moment, today, into: &recorder)
   }
 
   /// The first score day after a day.
@@ -148,12 +148,14 @@ extension CreditFile {
   }
 
   /// The warning went unanswered: the line is closed, as announced.
-  private mutating func closeUnused(_ today: Today, into recorder: inout Recorder) {
+  mutating func closeUnused(_ today: Today, into recorder: inout Recorder) {
+    guard limit.pending == .close(.inactivity), today.day >= limit.pendingOn else { return }
     let unused = daysSinceUse(on: today.day) ?? 0
     let reason = Reason(
       .US01, .daysSinceUse, observed: unused, threshold: today.policy.clocks.inactivityDays)
+    let moment = today.at(today.policy.invitations.sendMinute)
     close(
-      .inactivity, Verdict(reasons: Reasons(reason)), by: .policy, at: today.at(0), today,
+      .inactivity, Verdict(reasons: Reasons(reason)), by: .policy, at: moment, today,
       into: &recorder)
   }
 

@@ -4,7 +4,8 @@ extension CreditFile {
   package func value(
     of characteristic: Characteristic, on today: Today, asked: Money = .zero
   ) -> Int? {
-    switch characteristic {
+    guard characteristic.isOnRecord || !portrait.marks.contains(.recordedBook) else { return nil }
+    return switch characteristic {
     case .tenureMonths, .realName, .identityVerified, .activeDays30, .monthlySpend, .quickPay,
       .festivalSpender, .walletUse, .billsPaid, .income:
       portraitValue(of: characteristic, on: today.day)

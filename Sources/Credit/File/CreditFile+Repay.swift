@@ -14,7 +14,9 @@ extension CreditFile {
     settleEarly(from: &left, today, at: moment, into: &recorder)
     let used = start - left
     guard used > .zero else { throw .nothingIsOwed }
-    recorder.record(.repaid(used, early: days == 0), at: moment)
+    // A card's statement is meant to be paid before its due day; that is not early.
+    let isEarly = days == 0 && debt.cardPlace == nil
+    recorder.record(.repaid(used, early: isEarly), at: moment)
     afterPayment(daysPastDue: days, at: moment, today, into: &recorder)
   }
 
@@ -40,8 +42,9 @@ extension CreditFile {
   ) {
     for place in debt.runningPlaces where left > .zero {
       let loan = debt[place]
+      if loan.isRevolving { left -= debt[place].payDown(left) }
       let payoff = loan.payoff(on: today.day, dueDay: Int(line.dueDay))
-      guard payoff > .zero, payoff <= left, !loan.owesNow else { continue }
+      guard !loan.isRevolving, payoff > .zero, payoff <= left, !loan.owesNow else { continue }
       left -= payoff
       recorder.tally.interestIncomeFen += (payoff - loan.rest).fen
       debt[place].settle()
@@ -79,8 +82,13 @@ extension CreditFile {
   /// The instalments due today are billed.
   mutating func billDue(at moment: Moment, _ today: Today, into recorder: inout Recorder) {
     let dueDay = Int(line.dueDay)
+    guard today.mayBeDue(dueDay) else { return }
     for place in 0..<Debt.capacity where !debt[place].isVacant {
       guard debt[place].nextDue(dueDay: dueDay) == today.day else { continue }
+      if debt[place].isRevolving {
+        passDueDay(ofCardAt: place, at: moment, today, into: &recorder)
+        continue
+      }
       let instalment = debt[place].bill(dueDay: dueDay)
       recorder.tally.interestIncomeFen += instalment.interest.fen
       recorder.record(.billed(instalment.amount, due: today.day), at: moment)
@@ -88,6 +96,7 @@ extension CreditFile {
   }
 
   /// The automatic debit: every loan's due amount whole, oldest draw first, penalty with the first.
+  /// A card's balance is paid by hand.
   /// Returns what was taken of `funds`.
   mutating func debit(
     funds: Money, at moment: Moment, _ today: Today, into recorder: inout Recorder
@@ -96,7 +105,7 @@ extension CreditFile {
     let days = daysPastDue(on: today.day)
     var left = max(funds, .zero)
     var missed = Money.zero
-    for place in debt.runningPlaces where debt[place].owesNow {
+    for place in debt.runningPlaces where debt[place].owesNow && !debt[place].isRevolving {
       let needed = debt[place].due + debt.penalty
       guard left >= needed || (today.policy.servicing.debitsPart && left > .zero) else {
         missed += debt[place].due

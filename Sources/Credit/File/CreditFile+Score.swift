@@ -59,12 +59,15 @@ extension CreditFile {
   /// The levels of the cap stack in their order; the lowest is the hidden cap.
   package func capStack(under policy: Policy) -> [LimitCap] {
     let terms = policy.limits
+    let regulatory = LimitCap(level: .regulatory, cap: terms.regulatoryCap)
+    // Without an income nothing but the law can cap; a policy for such a book does not raise.
+    guard !portrait.marks.contains(.recordedBook) else { return [regulatory] }
     let band = terms.hiddenCapBands.first { Int(score.shown) < $0.below }?.points ?? 0
     let byScore = portrait.income.percent(band)
     let extraLenders = max(0, Int(portrait.otherLenders) - 1)
     let lenders = byScore.percent(max(0, 100 - extraLenders * terms.otherLenderPercent))
     return [
-      LimitCap(level: .regulatory, cap: terms.regulatoryCap),
+      regulatory,
       LimitCap(level: .abilityToPay, cap: abilityCap(under: terms)),
       LimitCap(level: .scoreBand, cap: byScore.floored(to: terms.step)),
       LimitCap(level: .otherLenders, cap: lenders.floored(to: terms.step)),

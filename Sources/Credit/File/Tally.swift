@@ -1,35 +1,46 @@
 /// What happened in a day, counted over any number of accounts. Sums of sums: order cannot matter.
-package struct Tally: Sendable, Equatable {
-  /// Draws paid out, and refused.
+package struct Tally: Sendable, Equatable, BitwiseCopyable {
+  /// Draws paid out.
   package var draws = 0
+  /// Draws refused.
   package var drawsRefused = 0
   /// Fen paid out.
   package var drawnFen = 0
-  /// Limits raised, and cut.
+  /// Limits raised.
   package var limitRaised = 0
+  /// Limits cut.
   package var limitCut = 0
-  /// Locks placed, and lifted.
+  /// Locks placed.
   package var locksPlaced = 0
+  /// Locks lifted.
   package var locksLifted = 0
   /// Locks placed for security while the owner was in control.
   package var wrongLocks = 0
-  /// Notices sent; those against the customer; invitations.
+  /// Notices sent.
   package var notices = 0
+  /// Notices against the customer.
   package var adverseActions = 0
+  /// Invitations sent.
   package var invitations = 0
   /// Invitations sent to somebody who opted out.
   package var marketingAfterOptOut = 0
-  /// Lines opened, declined, closed.
+  /// Lines opened.
   package var opened = 0
+  /// Applications declined.
   package var declined = 0
+  /// Lines closed.
   package var closed = 0
-  /// Cases.
+  /// Manual reviews opened.
   package var reviewsOpened = 0
+  /// Appeals filed.
   package var appealsFiled = 0
+  /// Appeals granted, wholly or in part.
   package var appealsGranted = 0
+  /// Complaints received.
   package var complaints = 0
-  /// Fen written off, and penalty interest collected.
+  /// Fen written off.
   package var writtenOffFen = 0
+  /// Fen of penalty interest collected.
   package var penaltyIncomeFen = 0
   /// Fen of interest billed.
   package var interestIncomeFen = 0
@@ -75,18 +86,14 @@ package struct Tally: Sendable, Equatable {
     }
   }
 
-  /// Adds another count.
+  /// Adds another count, field by field; all fields are `Int`.
   package static func += (left: inout Tally, right: Tally) {
-    for field in Tally.fields { left[keyPath: field] += right[keyPath: field] }
-  }
-
-  private static var fields: [WritableKeyPath<Tally, Int>] {
-    [
-      \.draws, \.drawsRefused, \.drawnFen, \.limitRaised, \.limitCut, \.locksPlaced,
-      \.locksLifted, \.wrongLocks, \.notices, \.adverseActions, \.invitations,
-      \.marketingAfterOptOut, \.opened, \.declined, \.closed, \.reviewsOpened, \.appealsFiled,
-      \.appealsGranted, \.complaints, \.writtenOffFen, \.penaltyIncomeFen, \.interestIncomeFen,
-      \.invariantFaults,
-    ]
+    withUnsafeMutableBytes(of: &left) { sums in
+      withUnsafeBytes(of: right) { more in
+        let sums = sums.bindMemory(to: Int.self)
+        let more = more.bindMemory(to: Int.self)
+        for index in sums.indices { sums[index] += more[index] }
+      }
+    }
   }
 }

@@ -99,7 +99,9 @@ package struct Locks: Sendable, Equatable, BitwiseCopyable {
   }
 
   /// Locks are the same set whatever their places.
-  package static func == (left: Locks, right: Locks) -> Bool { left.list == right.list }
+  package static func == (left: Locks, right: Locks) -> Bool { left.byKind == right.byKind }
+
+  private var byKind: [Lock] { list.sorted { $0.kind < $1.kind } }
 }
 
 /// Why a lock could not be placed or lifted.

@@ -66,12 +66,38 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
     return nil
   }
 
+  /// The place of a card's balance; nil where there is none.
+  package var cardPlace: Int? {
+    for index in 0..<Debt.capacity where !self[index].isVacant && self[index].isRevolving {
+      return index
+    }
+    return nil
+  }
+
+  /// The place a new draw goes to: a card's spending joins its balance, else a free one.
+  func place(for method: RepaymentMethod) -> Int? {
+    method == .revolving ? cardPlace ?? freePlace : freePlace
+  }
+
+  /// A draw is paid out; of a card's statement `minimumPercent` must be paid.
+  mutating func add(_ terms: RepaymentTerms, at place: Int, minimumPercent: Int) {
+    guard terms.method == .revolving else { return self[place] = Loan(terms) }
+    if self[place].isVacant {
+      self[place] = Loan(
+        revolvingFrom: terms.from, rate: terms.rate, minimumPercent: minimumPercent)
+    }
+    self[place].spend(terms.amount)
+  }
+
   /// All principal owed.
   package var principal: Money {
     var sum = Money.zero
     for index in 0..<Debt.capacity { sum += self[index].principal }
     return sum
   }
+
+  /// The credit balance of a card: what was paid beyond what is owed.
+  package var credit: Money { cardPlace.map { self[$0].credit } ?? .zero }
 
   /// What counts against the limit: principal and a held draw.
   package var used: Money { principal + held }
@@ -95,8 +121,11 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
     Money(fen: Int(penaltyMillionths).dividedHalfUp(by: 1_000_000))
   }
 
-  /// Whether nothing at all is owed.
-  package var isClear: Bool { running == 0 && held == .zero && penalty == .zero }
+  /// Whether nothing at all is owed; a card without a balance, or in credit, owes nothing.
+  package var isClear: Bool {
+    guard held == .zero, penalty == .zero else { return false }
+    return running == 0 || (principal == .zero && due == .zero)
+  }
 
   /// Days past due of the account: the largest of its loans.
   package func daysPastDue(on day: Day, dueDay: Int) -> Int {

@@ -41,11 +41,14 @@ package struct RepaymentTerms: Equatable, Sendable {
   /// The regular payment of the equal method:
   /// `P = A·i / (1 − (1+i)^−n)` with `i = 30·d`, rounded half up to the fen; exact at any size.
   /// Interest-first: the interest of the first period.
-  package var payment: Money {
+  package var payment: Money { Money(fen: paymentFen) }
+
+  /// The regular payment in fen, which may be more than one account can hold.
+  private var paymentFen: Int {
     guard method == .equalInstalments else {
-      return rate.interest(on: amount, days: due(0) - from)
+      return interestFen(on: amount.fen, days: due(0) - from)
     }
-    guard rate.millionths > 0 else { return Money(fen: amount.fen.dividedHalfUp(by: months)) }
+    guard rate.millionths > 0 else { return amount.fen.dividedHalfUp(by: months) }
     let (one, grown) = (1_000_000, 1_000_000 + 30 * rate.millionths)
     let compound = WideInteger.power(grown, months)
     var owed = compound
@@ -54,6 +57,31 @@ package struct RepaymentTerms: Equatable, Sendable {
     var share = compound
     share.subtract(WideInteger.power(one, months))
     share.multiply(by: one)
-    return Money(fen: owed.dividedHalfUp(by: share))
+    return owed.dividedHalfUp(by: share)
+  }
+
+  private func interestFen(on rest: Int, days: Int) -> Int {
+    (rest * rate.millionths * days).dividedHalfUp(by: 1_000_000)
+  }
+}
+
+extension RepaymentTerms {
+  /// Whether every amount of the plan stays within what one account can hold. At very high rates
+  /// the interest of a long first period can make the rest grow without end.
+  package var isWithinRange: Bool {
+    let most = Money.largest.fen
+    let payment = paymentFen
+    var (rest, last) = (amount.fen, from)
+    for index in 0..<months {
+      let due = due(index)
+      let interest = interestFen(on: rest, days: due - last)
+      let isLast = index + 1 == months
+      let regular = method == .equalInstalments ? payment - interest : 0
+      let principal = isLast ? rest : regular
+      let amounts = [payment, interest, principal, interest + principal, rest - principal]
+      guard amounts.allSatisfy({ abs($0) <= most }) else { return false }
+      (rest, last) = (rest - principal, due)
+    }
+    return true
   }
 }

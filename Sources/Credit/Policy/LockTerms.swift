@@ -97,30 +97,3 @@ package struct DeskTerms: Sendable {
     fourEyesOutcomes.contains(outcome) || fourEyesCodes.contains(matter.code)
   }
 }
-
-/// The day as every account sees it: date, policy, calendar. The same for all accounts.
-package struct Today: Sendable {
-  /// The day.
-  package let day: Day
-  /// Month 1...12 and day of the month 1...31.
-  package let month: Int
-  /// Day of the month, 1...31.
-  package let dayOfMonth: Int
-  /// Whether staff work.
-  package let isWorked: Bool
-  /// The policy in force.
-  package let policy: Policy
-  /// Business days.
-  package let calendar: BusinessCalendar
-
-  /// The context of one day.
-  package init(_ day: Day, policy: Policy, calendar: BusinessCalendar) {
-    self.day = day
-    (_, month, dayOfMonth) = day.date
-    isWorked = calendar.isWorked(day)
-    (self.policy, self.calendar) = (policy, calendar)
-  }
-
-  /// A minute of this day.
-  package func at(_ minute: Int) -> Moment { Moment(day, minute: minute) }
-}

@@ -85,6 +85,8 @@ package struct Portrait: Sendable, Equatable, BitwiseCopyable {
     package static let optedOut = Marks(rawValue: 32)
     /// Has been late since the last payment in full.
     package static let isLate = Marks(rawValue: 64)
+    /// Comes from a recorded book, which collected nothing but limit, statements and payments.
+    package static let recordedBook = Marks(rawValue: 128)
   }
 }
 

@@ -9,12 +9,13 @@ extension Cases {
 }
 
 extension Case {
-  /// Writes the case: opened 4, due 4, ordinal 2, decision 2, state, kind 1, proposal 1, the lock
-  /// that waits (0, or 1 and its kind 1), code 1, level 1, papers 1, whether urgent 1, whether it
-  /// went up 1 bytes.
+  /// Writes the case: opened 4, due 4, day papers last came in 2, ordinal 2, decision 2, state,
+  /// kind 1, proposal 1, the lock that waits (0, or 1 and its kind 1), code 1, level 1, papers 1,
+  /// whether urgent 1, whether it went up 1 bytes.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(opened)
     encoder.feed(due)
+    encoder.feed(papersOn)
     encoder.feed(number)
     encoder.feed(decision)
     state.encode(into: &encoder)

@@ -1,5 +1,5 @@
 extension CreditFile {
-  /// Writes the whole file in this order, 129 bytes when nothing has happened yet, 496 at most:
+  /// Writes the whole file in this order, 129 bytes when nothing has happened yet, 502 at most:
   ///
   /// | bytes | field |
   /// |---|---|
@@ -11,7 +11,7 @@ extension CreditFile {
   /// | 7 | score |
   /// | 55 | portrait |
   /// | 1 | consents, their bits |
-  /// | 3–75 | cases |
+  /// | 3–81 | cases |
   /// | 1–69 | decisions that can be appealed |
   /// | 2 | day of the last invitation |
   /// | 2 | day of the last refusal of an invitation |

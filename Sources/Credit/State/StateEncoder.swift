@@ -47,45 +47,58 @@ package struct StateEncoder: Sendable {
   }
 }
 
+// Inlined by force: a call a value would cost more than the digest does.
 extension StateEncoder {
   /// One byte.
-  @inlinable package mutating func feed(_ value: UInt8) { append(UInt64(value), width: 1) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ value: UInt8) { append(UInt64(value), width: 1) }
 
   /// Two bytes.
-  @inlinable package mutating func feed(_ value: UInt16) { append(UInt64(value), width: 2) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ value: UInt16) { append(UInt64(value), width: 2) }
 
   /// Four bytes.
-  @inlinable package mutating func feed(_ value: UInt32) { append(UInt64(value), width: 4) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ value: UInt32) { append(UInt64(value), width: 4) }
 
   /// Eight bytes.
-  @inlinable package mutating func feed(_ value: UInt64) { append(value, width: 8) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ value: UInt64) { append(value, width: 8) }
 
   /// Four bytes, two's complement.
-  @inlinable package mutating func feed(_ value: Int32) { feed(UInt32(bitPattern: value)) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ value: Int32) { feed(UInt32(bitPattern: value)) }
 
   /// Eight bytes, two's complement.
-  @inlinable package mutating func feed(_ value: Int64) { feed(UInt64(bitPattern: value)) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ value: Int64) { feed(UInt64(bitPattern: value)) }
 
   /// One byte, 0 or 1.
-  @inlinable package mutating func feed(_ value: Bool) { feed(value ? 1 as UInt8 : 0) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ value: Bool) { feed(value ? 1 as UInt8 : 0) }
 
   /// Two bytes: days since 1970-01-01; 0 for no day.
-  @inlinable package mutating func feed(_ day: Day) { feed(day.number) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ day: Day) { feed(day.number) }
 
   /// Four bytes: the day, then the minute of the day.
-  @inlinable package mutating func feed(_ moment: Moment) {
+  @inlinable @inline(__always)
+  package mutating func feed(_ moment: Moment) {
     feed(moment.day)
     feed(moment.minute)
   }
 
   /// Four bytes: fen, two's complement.
-  @inlinable package mutating func feed(_ money: Money) { feed(Int32(money.fen)) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ money: Money) { feed(Int32(money.fen)) }
 
   /// Two bytes: millionths a day. Lines and loans hold no rate that needs more.
-  @inlinable package mutating func feed(_ rate: DailyRate) { feed(UInt16(rate.millionths)) }
+  @inlinable @inline(__always)
+  package mutating func feed(_ rate: DailyRate) { feed(UInt16(rate.millionths)) }
 
   /// One byte, 0 for nothing and 1 for something; then the value as `encode` writes it.
-  @inlinable package mutating func feed<Value>(
+  @inlinable @inline(__always)
+  package mutating func feed<Value>(
     _ value: Value?, _ encode: (Value, inout StateEncoder) -> Void
   ) {
     feed(value != nil)
@@ -106,9 +119,16 @@ extension StateEncoder {
     filled -= 8
   }
 
-  @usableFromInline mutating func absorb() {
+  @inlinable @inline(__always)
+  mutating func absorb() {
     hash = StateEncoder.mixed(hash, with: word)
     words += 1
+    if captured != nil { capture() }
+  }
+
+  /// Apart from `absorb`, so that the usual way without it stays short.
+  @usableFromInline @inline(never)
+  mutating func capture() {
     captured?.append(contentsOf: StateEncoder.bytes(of: word, count: 8))
   }
 
@@ -116,7 +136,8 @@ extension StateEncoder {
     (0..<count).map { UInt8(truncatingIfNeeded: word >> UInt64($0 * 8)) }
   }
 
-  private static func mixed(_ hash: UInt64, with word: UInt64) -> UInt64 {
+  @inlinable @inline(__always)
+  static func mixed(_ hash: UInt64, with word: UInt64) -> UInt64 {
     var bits = (hash ^ word) &+ 0x9E37_79B9_7F4A_7C15
     bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB

@@ -70,7 +70,8 @@ extension Keymap {
 
   static let desk: [Binding] = [
     Binding(
-      [.character(":"), .control("p")], .everywhere, .desk(.palette), Phrase(zh: "命令", en: "command"),
+      [.character(":"), .control("p")], .everywhere, .desk(.palette),
+      Phrase(zh: "命令", en: "command"),
       Phrase(zh: "按名字找任何操作", en: "find any action by its name")),
     Binding(
       [.character("?"), .function(1)], .everywhere, .desk(.help), Phrase(zh: "帮助", en: "help"),

@@ -3,8 +3,8 @@ internal import Cells
 extension Keymap {
   static let matters: [Binding] = [
     Binding(
-      .character("r"), .everywhere, .matter(.review), Phrase(zh: "复审", en: "review"),
-      Phrase(zh: "发起人工复审，写明理由", en: "open a manual review, with its reason"),
+      .character("r"), .everywhere, .matter(.review), Phrase(zh: "复核", en: "review"),
+      Phrase(zh: "发起人工复核，写明理由", en: "open a manual review, with its reason"),
       needs: [.world, .account, .headDay, .idle]),
     Binding(
       .character("a"), .everywhere, .matter(.appeal), Phrase(zh: "复议", en: "appeal"),
@@ -35,8 +35,8 @@ extension Keymap {
       Phrase(zh: "选择结论，写明理由，再确认", en: "choose an outcome, give the reason, confirm"),
       needs: [.matter, .headDay, .idle]),
     Binding(
-      .character("v"), .casework, .matter(.second), Phrase(zh: "复核", en: "second"),
-      Phrase(zh: "作为第二人同意前一人的结论", en: "agree as the second person with what the first decided"),
+      .character("v"), .casework, .matter(.second), Phrase(zh: "会签", en: "second"),
+      Phrase(zh: "作为第二人会签前一人的结论", en: "agree as the second person with what the first decided"),
       needs: [.matter, .awaitingSecond, .headDay, .idle]),
   ]
 }

@@ -5,7 +5,7 @@ extension Keymap {
     Binding(
       .character("n"), .everywhere, .time(.nextDay), Phrase(zh: "下一天", en: "next day"),
       Phrase(zh: "过一天；回看时向前看一天", en: "live one day on; while looking back, look one day on"),
-      needs: [.world, .idle]),
+      needs: [.world]),
     Binding(
       .character("N"), .everywhere, .time(.manyDays), Phrase(zh: "多天", en: "n days"),
       Phrase(zh: "过若干天，先问天数", en: "live several days on; asks how many and remembers"),
@@ -18,7 +18,8 @@ extension Keymap {
       .character(" "), .everywhere, .time(.play), Phrase(zh: "播放", en: "play"),
       Phrase(zh: "播放或暂停", en: "play or pause"), needs: [.world]),
     Binding(
-      [.character("+"), .character("=")], .everywhere, .time(.faster), Phrase(zh: "加快", en: "faster"),
+      .character("+"), .everywhere, .time(.faster),
+      Phrase(zh: "加快", en: "faster"),
       Phrase(zh: "播放加快", en: "play faster"), footer: false),
     Binding(
       .character("-"), .everywhere, .time(.slower), Phrase(zh: "放慢", en: "slower"),

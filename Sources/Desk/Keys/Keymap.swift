@@ -1,4 +1,4 @@
-internal import Cells
+package import Cells
 
 /// All keys, in the order of the footer and the help.
 package enum Keymap {

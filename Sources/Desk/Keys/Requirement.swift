@@ -33,7 +33,7 @@ package enum Requirement: Sendable, Hashable, CaseIterable {
       Phrase(zh: "这里没有可以解释的决定。", en: "There is no decision here to explain.")
     case .matter: Phrase(zh: "没有未结案件。", en: "No case is open here.")
     case .awaitingSecond:
-      Phrase(zh: "这个案件不在等待第二人复核。", en: "This case does not wait for a second person.")
+      Phrase(zh: "这个案件不在等待第二人会签。", en: "This case does not wait for a second person.")
     case .earlierDay: Phrase(zh: "已经是第一天。", en: "This is the first day.")
     }
   }

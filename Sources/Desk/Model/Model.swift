@@ -1,4 +1,4 @@
-package import Credit
+internal import Credit
 package import World
 
 /// Everything the desk knows and where the person is in it.

@@ -17,7 +17,9 @@ package final class Names: Sendable {
 
   // By the first eight bytes, which hold two or three 中文 characters; ties keep their order.
   private static func ranks(_ names: [String]) -> [UInt32] {
-    let keys = names.enumerated().map { (key: key($1), row: $0) }.sorted { ($0.key, $0.row) < ($1.key, $1.row) }
+    let keys = names.enumerated().map { (key: key($1), row: $0) }.sorted {
+      ($0.key, $0.row) < ($1.key, $1.row)
+    }
     var ranks = [UInt32](repeating: 0, count: names.count)
     for (rank, entry) in keys.enumerated() { ranks[entry.row] = UInt32(rank) }
     return ranks

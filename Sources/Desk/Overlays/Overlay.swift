@@ -9,6 +9,8 @@ enum Overlay: Sendable, Equatable {
   case messages(top: Int)
   /// The why of a decision, where there is no pane for it.
   case why(top: Int)
+  /// A notice of the account in view, in full.
+  case letter(top: Int)
   /// Every action, found by a few letters.
   case palette(Palette)
   /// A line to be typed.

@@ -54,7 +54,7 @@ struct AccountFacts {
   }
 
   private func used(_ row: SheetRow) -> [Run] {
-    var value = [Run(Figures.amount(row.used), Style(.text, .bold))]
+    var value = [Run(Figures.grouped(row.used.fen / 100), Style(.text, .bold))]
     if row.limit > .zero {
       let style = row.utilisation > 80 ? Style(.warning) : Style(.muted)
       value.append(Run("  " + Figures.percent(row.utilisation), style))
@@ -75,7 +75,8 @@ struct AccountFacts {
   private func warning(_ row: SheetRow) -> [Run] {
     let role: Role = row.warning == .red ? .danger : .warning
     return fact(
-      Phrase(zh: "预警", en: "warning"), [Run(model.say(ScoreText.warning(row.warning)), Style(role))])
+      Phrase(zh: "预警", en: "warning"), [Run(model.say(ScoreText.warning(row.warning)), Style(role))]
+    )
   }
 
   private func cases(_ row: SheetRow) -> [Run] {

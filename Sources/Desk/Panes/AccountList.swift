@@ -41,7 +41,7 @@ struct AccountList {
     for line in scroll.visible(count: model.order.count, height: height) {
       let y = 1 + line - scroll.top
       drawLine(line, y: y, columns, on: &surface)
-      if line == scroll.selected { select(y, on: &surface) }
+      if line == scroll.selected { surface.selectLine(y, isFocused: isFocused) }
     }
     if model.order.count == 0 {
       surface.within(Rect(x: 0, y: 1, width: surface.width, height: height)) {
@@ -53,16 +53,6 @@ struct AccountList {
   private static let nothingFound = Phrase(
     zh: "没有符合筛选的账户。按 Esc 取消筛选，/ 修改。",
     en: "No account passes the filter. Esc clears it, / changes it.")
-
-  // The selected line is marked beside its colour.
-  private func select(_ y: Int, on surface: inout Surface) {
-    if isFocused {
-      surface.select(Rect(x: 0, y: y, width: surface.width, height: 1))
-    } else {
-      surface.restyle(Rect(x: 0, y: y, width: surface.width, height: 1)) { $0.adding(.bold) }
-    }
-    surface.put("▸", x: 0, y: y, isFocused ? .selected : Style(.accent, .bold))
-  }
 
   private func drawHeadings(_ columns: [Placed], on surface: inout Surface) {
     let sorting = model.settings.sorting
@@ -99,7 +89,7 @@ struct AccountList {
   /// The columns for a width; what room is left goes to the name, within reason.
   static func columns(width: Int, isAnalyst: Bool) -> [Placed] {
     let columns = ListColumn.fitting(width - 1, isAnalyst: isAnalyst)
-    let spare = max(0, width - 1 - ListColumn.width(of: columns))
+    let spare = max(0, width - 1 - ListColumn.room(for: columns))
     var x = 1
     return columns.map { column in
       let width = column.width + (column == .name ? min(spare, 10) : 0)

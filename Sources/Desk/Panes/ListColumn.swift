@@ -15,7 +15,7 @@ enum ListColumn: Sendable, CaseIterable {
       [.account, .name, .score, .limit, .used, .dpd, .state],
       [.account, .name, .score, .limit, .state],
     ]
-    return sets.first { width(of: $0) <= width } ?? [.account, .name, .state]
+    return sets.first { room(for: $0) <= width } ?? [.account, .name, .state]
   }
 
   /// Every column, state in its four parts.
@@ -27,23 +27,23 @@ enum ListColumn: Sendable, CaseIterable {
   }
 
   /// Columns a set takes, with a blank between them.
-  static func width(of columns: [ListColumn]) -> Int {
+  static func room(for columns: [ListColumn]) -> Int {
     columns.reduce(0) { $0 + $1.width + 1 } - 1
   }
 
   /// Columns of the screen, at least.
   var width: Int {
     switch self {
-    case .account: 7
-    case .name: 8
+    case .account: 6
+    case .name: 6
     case .score: 5
-    case .tide, .line: 8
-    case .limit, .cap: 9
-    case .used: 5
-    case .dpd: 4
-    case .locks: 11
+    case .tide: 8
+    case .line: 7
+    case .limit, .cap: 8
+    case .used, .dpd: 4
+    case .locks: 10
     case .cases: 9
-    case .state: 12
+    case .state: 11
     case .notice: 10
     }
   }

@@ -40,12 +40,16 @@ struct ListLine {
 
   private var tide: String {
     let values = (0..<8).map { Int(row.tide >> UInt32(4 * (7 - $0)) & 0xF) }
-    guard values.contains(where: { $0 > 0 }) else { return "" }
-    return Sparkline.text(values, width: 8, scale: 0...15)
+    // No line is no column, so that an ended one is seen to end; the scale leaves an eighth of the
+    // row free, so that one account's tide does not touch the next one's.
+    let columns = values.map { $0 == 0 ? " " : Sparkline.text([$0], width: 1, scale: 0...19) }
+    return columns.joined()
   }
 
   private var used: Run {
-    Run("\(row.utilisation)%", Style(row.utilisation > 80 ? .warning : .text))
+    // What is owed without a limit is all of it.
+    let percent = row.limit > .zero ? row.utilisation : 100
+    return Run("\(percent)%", Style(percent > 80 ? .warning : .text))
   }
 
   private var dpd: Run {
@@ -58,9 +62,10 @@ struct ListLine {
     let word = model.say(LineText.word(row.line))
     switch row.line {
     case .active: return Run(word, Style(.good))
-    case .closing, .closed, .writtenOff: return Run(word, Style(.danger))
-    case .declined, .inReview: return Run(word, Style(.warning))
-    case .none, .invited, .applied: return Run(word, Style(.muted))
+    case .writtenOff: return Run(word, Style(.danger))
+    case .closing: return Run(word, Style(.warning))
+    case .invited, .applied, .inReview: return Run(word, Style(.notice))
+    case .none, .declined, .closed: return Run(word, Style(.muted))
     }
   }
 

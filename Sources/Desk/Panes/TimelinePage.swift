@@ -37,9 +37,7 @@ struct TimelinePage {
       TimelineRow(event, model: model, account: dossier.account)
         .draw(on: &surface, y: y, previous: previous)
       previous = event.moment.day
-      guard isSelected, isFocused else { continue }
-      surface.select(Rect(x: 0, y: y, width: surface.width, height: 1))
-      surface.put("▸", x: 0, y: y, .selected)
+      if isSelected, isFocused { surface.selectLine(y, isFocused: true) }
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Credit
 package import World
 
 extension Query {
@@ -15,7 +16,7 @@ extension Query.Test {
     case .line(let mask): mask & 1 << row.line.rawValue != 0
     case .locks(let mask): row.locks & mask != 0
     case .cases(let mask): row.cases & mask != 0
-    case .suspended: row.line == .active && row.locks != 0
+    case .inUse(let locked): row.line == .active && (row.locks != 0) == locked
     case .reason(let code): row.reason == code
     case .warning(let level): row.warning >= level
     case .name(let part): Query.contains(name.utf8, part)

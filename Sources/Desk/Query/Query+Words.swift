@@ -5,10 +5,10 @@ extension Query {
   /// The words of the language that stand alone.
   static let words: [String: Test] = [
     "locked": .locks(mask: .max),
-    "suspended": .suspended,
+    "suspended": .inUse(locked: true),
     "case": .cases(mask: .max),
     "late": .number(.dpd, 1...Int.max / 4),
-    "open": line(.active),
+    "open": .inUse(locked: false),
     "active": line(.active),
     "closing": line(.closing),
     "closed": .line(mask: bit(LineCode.closing.rawValue) | bit(LineCode.closed.rawValue)),
@@ -22,12 +22,15 @@ extension Query {
 
   /// Those words in a fixed order, for help and for completion.
   package static let vocabulary = [
-    "locked", "suspended", "case", "late", "open", "closing", "closed", "declined", "invited",
+    "locked", "case", "late", "open", "suspended", "active", "closing", "closed", "declined",
+    "invited",
     "applied", "review", "written_off", "none", "score<600", "dpd>0", "limit>=20000", "used>0",
     "util>80", "name:", "reason:", "lock:", "case:", "line:", "warning:", "account:",
   ]
 
-  static let lines: [String: UInt16] = table(LineCode.allCases) { (snake("\($0)"), bit($0.rawValue)) }
+  static let lines: [String: UInt16] = table(LineCode.allCases) {
+    (snake("\($0)"), bit($0.rawValue))
+  }
   static let locks: [String: UInt8] = table(Lock.Kind.allCases) { ("\($0)", 1 << $0.rawValue) }
   static let cases: [String: UInt8] = table(Case.Kind.allCases) { ("\($0)", 1 << $0.rawValue) }
   static let warnings: [String: WarningLevel] = table(WarningLevel.allCases) { ("\($0)", $0) }

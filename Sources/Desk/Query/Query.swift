@@ -31,7 +31,7 @@ package struct Query: Sendable, Equatable {
     case line(mask: UInt16)
     case locks(mask: UInt8)
     case cases(mask: UInt8)
-    case suspended
+    case inUse(locked: Bool)
     case reason(ReasonCode)
     case warning(atLeast: WarningLevel)
     case name([UInt8])

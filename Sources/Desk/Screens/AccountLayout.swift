@@ -1,4 +1,4 @@
-package import Cells
+internal import Cells
 
 /// Where the parts of an account's page stand inside its box.
 struct AccountLayout: Sendable, Equatable {

@@ -39,20 +39,13 @@ struct HeaderBar {
 
   // The first form that fits; the last one always does, cut if need be.
   private func parts(width: Int) -> Parts {
-    let brands = ["Tideline · \(world) ▸ \(branch)", "Tideline · \(world)", world]
-    let rights = [longRight, shortRight]
-    var best = make(brand: "", isShort: true, right: shortRight)
-    forms: for isShort in [false, true] {
-      for right in rights {
-        for brand in brands {
-          let parts = make(brand: brand, isShort: isShort, right: right)
-          guard fits(parts, width) else { continue }
-          best = parts
-          break forms
-        }
+    for (right, isShort) in priorities {
+      for brand in brands {
+        let parts = make(brand: brand, isShort: isShort, right: right)
+        if fits(parts, width) { return parts }
       }
     }
-    return best
+    return make(brand: "", isShort: true, right: shortRight)
   }
 
   private func fits(_ parts: Parts, _ width: Int) -> Bool {
@@ -71,8 +64,19 @@ struct HeaderBar {
     return Parts(brand: brand, tabs: tabs, right: right)
   }
 
-  private var world: String { model.view?.world ?? "-" }
-  private var branch: String { model.view?.branch ?? "-" }
+  // That the past is shown matters more than long names; who acts matters less.
+  private var priorities: [(right: String, isShort: Bool)] {
+    model.view?.isPast ?? false
+      ? [(longRight, false), (longRight, true), (shortRight, false), (shortRight, true)]
+      : [(longRight, false), (shortRight, false), (longRight, true), (shortRight, true)]
+  }
+
+  private var brands: [String] {
+    guard let view = model.view else { return ["Tideline"] }
+    return [
+      "Tideline · \(view.world) ▸ \(view.branch)", "Tideline · \(view.world)", view.world,
+    ]
+  }
 
   private func count(_ screen: Screen) -> Int {
     switch screen {

@@ -20,6 +20,8 @@ struct KeyBar {
       draw(progress, on: &surface)
     } else if let status = model.status {
       draw(status, on: &surface)
+    } else if let overlay = model.overlay {
+      surface.put(model.say(overlay.keys), x: 1, y: 0, Style(.muted))
     } else {
       drawKeys(on: &surface)
     }
@@ -85,5 +87,23 @@ struct KeyBar {
 
   private func width(_ binding: Binding) -> Int {
     binding.keys[0].name.displayWidth + 1 + model.say(binding.name).displayWidth
+  }
+}
+
+extension Overlay {
+  /// The keys that work while it lies over the panes.
+  var keys: Phrase {
+    switch self {
+    case .help, .messages, .why, .letter:
+      Phrase(zh: "j k 滚动   Esc 关闭", en: "j k scroll   Esc closes")
+    case .palette:
+      Phrase(zh: "↑ ↓ 选择   Enter 执行   Esc 关闭", en: "↑ ↓ choose   Enter runs   Esc closes")
+    case .choice:
+      Phrase(
+        zh: "j k 或数字 选择   Enter 确定   Esc 取消", en: "j k or digit chooses   Enter takes   Esc cancels"
+      )
+    case .confirmation: Phrase(zh: "y 是   Esc 否", en: "y yes   Esc no")
+    case .prompt: .empty
+    }
   }
 }

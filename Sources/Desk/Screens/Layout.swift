@@ -1,4 +1,4 @@
-package import Cells
+internal import Cells
 
 /// Where everything stands on a screen of a size: the same for drawing, for paging and for the
 /// mouse.
@@ -36,11 +36,11 @@ struct Layout: Sendable, Equatable {
     case .tiny: (rects, shown) = ([], [])
     case .narrow: (rects, shown) = ([body], [focus])
     case .normal:
-      let (list, detail) = body.split(left: (width + 1) / 2)
+      let (list, detail) = body.split(left: width * 52 / 100)
       (rects, shown) = ([list, detail], [.list, .detail])
     case .wide:
-      let (list, rest) = body.split(left: max(60, width * 36 / 100))
-      let (detail, side) = rest.split(right: max(44, width * 27 / 100))
+      let (list, rest) = body.split(left: min(80, width * 40 / 100))
+      let (detail, side) = rest.split(right: max(42, width * 26 / 100))
       (rects, shown) = ([list, detail, side], [.list, .detail, .side])
     }
   }

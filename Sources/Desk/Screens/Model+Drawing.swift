@@ -41,7 +41,7 @@ extension Model {
   private func drawOverlay(on surface: inout Surface) {
     let body = layout.body
     switch overlay {
-    case .help(let top), .messages(let top), .why(let top):
+    case .help(let top), .messages(let top), .why(let top), .letter(let top):
       surface.within(body) { TextOverlay(model: self, top: top).draw(on: &$0) }
     case .palette(let palette):
       surface.within(body) { PaletteBox(model: self, palette: palette).draw(on: &$0) }

@@ -1,4 +1,5 @@
 internal import Cells
+internal import Credit
 internal import World
 
 /// The first footer: the clock, and what the day brought. Where room is short the outstanding
@@ -11,8 +12,10 @@ struct TideBar {
     guard let view = model.view else { return }
     let right = invariants(view.tide)
     let room = surface.width - 3 - width(right)
-    surface.put(fitting(view, room).map { Run($0.text, $0.style.on(.header)) }, x: 1, y: 0, limit: room)
-    surface.put(right.map { Run($0.text, $0.style.on(.header)) }, x: surface.width - 1 - width(right), y: 0)
+    surface.put(
+      fitting(view, room).map { Run($0.text, $0.style.on(.header)) }, x: 1, y: 0, limit: room)
+    surface.put(
+      right.map { Run($0.text, $0.style.on(.header)) }, x: surface.width - 1 - width(right), y: 0)
   }
 
   private func width(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
@@ -45,8 +48,10 @@ struct TideBar {
 
   private func day(_ tide: Tide, isLong: Bool) -> [Run] {
     var runs = [Run(model.say(Phrase(zh: " 今日", en: " today")), Style(.muted))]
-    runs += count("✕", tide.locks, Phrase(zh: "加锁", en: tide.locks == 1 ? "lock" : "locks"), .danger, isLong)
-    runs += count("▼", tide.cuts, Phrase(zh: "降额", en: tide.cuts == 1 ? "cut" : "cuts"), .warning, isLong)
+    runs += count(
+      "✕", tide.locks, Phrase(zh: "加锁", en: tide.locks == 1 ? "lock" : "locks"), .danger, isLong)
+    runs += count(
+      "▼", tide.cuts, Phrase(zh: "降额", en: tide.cuts == 1 ? "cut" : "cuts"), .warning, isLong)
     runs += count("⊘", tide.closes, Phrase(zh: "关闭", en: "closed"), .danger, isLong)
     return runs
   }
@@ -55,12 +60,12 @@ struct TideBar {
     _ mark: String, _ number: Int, _ name: Phrase, _ role: Role, _ isLong: Bool
   ) -> [Run] {
     let style = number > 0 ? Style(role) : Style(.muted)
-    let text = " \(mark) \(Figures.grouped(number))" + (isLong ? " " + model.say(name) : "")
-    return [Run(text, style)]
+    let text = "\(mark) \(Figures.grouped(number))" + (isLong ? " " + model.say(name) : "")
+    return [Run(" "), Run(text, style)]
   }
 
   private func late(_ tide: Tide) -> [Run] {
-    [Run(" ! \(Figures.grouped(tide.late)) " + model.say(Phrase(zh: "逾期", en: "late")), Style(tide.late > 0 ? .warning : .muted))]
+    count("!", tide.late, Phrase(zh: "逾期", en: "late"), .warning, true)
   }
 
   private func share(_ tide: Tide) -> [Run] {

@@ -56,7 +56,8 @@ extension Model {
     switch place {
     case .accounts, .inbox, .queue: if subject != nil { focus = .detail }
     case .letter, .matter: goToAccount()
-    case .timeline, .accountNotices, .accountCase: if decisionAtHand != nil { openWhy() }
+    case .accountNotices: if accountNotice != nil { overlay = .letter(top: 0) }
+    case .timeline: if decisionAtHand != nil { openWhy() }
     default: break
     }
   }
@@ -67,6 +68,14 @@ extension Model {
     cameFrom = screen
     (screen, focus) = (.accounts, .detail)
     select(row: row)
+  }
+
+  /// Shows an account; says what is to be loaded. Nothing happens where there is no such account.
+  package mutating func open(account: Int) -> [Effect] {
+    guard let row = view?.sheet.index(of: account) else { return [] }
+    screen = .accounts
+    select(row: row)
+    return follow()
   }
 
   /// Selects a row of the sheet; a filter that hides it goes.

@@ -13,6 +13,7 @@ extension Model {
     case .help(let top): read(key, top: top) { .help(top: $0) }
     case .messages(let top): read(key, top: top) { .messages(top: $0) }
     case .why(let top): read(key, top: top) { .why(top: $0) }
+    case .letter(let top): read(key, top: top) { .letter(top: $0) }
     case .palette(let palette): return press(key, in: palette)
     case .prompt(let prompt): return press(key, in: prompt)
     case .choice(let choice): return press(key, in: choice)
@@ -61,7 +62,8 @@ extension Model {
   private mutating func press(_ key: Key, in choice: Choice) -> [Effect] {
     var choice = choice
     switch key {
-    case .character("j"), .down, .tab: choice.selected = (choice.selected + 1) % choice.options.count
+    case .character("j"), .down, .tab:
+      choice.selected = (choice.selected + 1) % choice.options.count
     case .character("k"), .up, .backTab:
       choice.selected = (choice.selected + choice.options.count - 1) % choice.options.count
     case .enter: return take(choice.options[choice.selected].pick)

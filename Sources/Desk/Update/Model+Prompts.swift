@@ -1,4 +1,5 @@
 internal import Cells
+internal import Credit
 internal import World
 
 extension Model {
@@ -82,11 +83,15 @@ extension Model {
     else {
       return refuse(
         prompt,
-        Phrase(zh: "请输入 1 到 \(TimeInput.mostDays)。", en: "A number from 1 to \(TimeInput.mostDays)."))
+        Phrase(
+          zh: "请输入 1 到 \(TimeInput.mostDays)。", en: "A number from 1 to \(TimeInput.mostDays)."))
     }
     dayCount = days
     overlay = nil
-    if view.isPast { return go(to: (askedDay ?? view.day) + days) }
+    if view.isPast {
+      let number = Int((askedDay ?? view.day).number) + days
+      return go(to: Day(number: min(number, Int(UInt16.max))))
+    }
     return step(days)
   }
 

@@ -68,7 +68,8 @@ extension Model {
     play.speed = min(max(0, play.speed + steps), Play.speeds.count - 1)
     let (whole, tenths) = (Play.speeds[play.speed] / 10, Play.speeds[play.speed] % 10)
     let days = tenths == 0 ? "\(whole)" : "\(whole).\(tenths)"
-    status = Status(isFault: false, text: say(Phrase(zh: "每秒 \(days) 天", en: "\(days) days a second")))
+    status = Status(
+      isFault: false, text: say(Phrase(zh: "每秒 \(days) 天", en: "\(days) days a second")))
     return play.isRunning ? [.beat(milliseconds: play.interval)] : []
   }
 }

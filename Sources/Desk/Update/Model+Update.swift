@@ -1,4 +1,5 @@
-package import World
+internal import Credit
+internal import World
 
 extension Model {
   /// Takes in what happened; says what is to be done about it.
@@ -52,7 +53,7 @@ extension Model {
   }
 
   /// Asks for the replay of the account in view when it is another one, or another day.
-  private mutating func follow() -> [Effect] {
+  mutating func follow() -> [Effect] {
     guard let view, let account = subject else {
       wanted = nil
       return []

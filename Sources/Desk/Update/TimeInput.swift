@@ -17,7 +17,7 @@ struct TimeInput {
   func day(_ text: String) -> Day? {
     let text = text.trimmed.lowercased()
     guard let number = number(text) else { return nil }
-    guard number <= Int(head.number) + TimeInput.mostDays else { return nil }
+    guard number <= min(Int(head.number) + TimeInput.mostDays, Int(UInt16.max)) else { return nil }
     return Day(number: max(number, Int(first.number)))
   }
 

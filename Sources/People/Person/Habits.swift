@@ -22,17 +22,20 @@ struct Habits {
   }
 
   /// What the person sets out to do on a day.
-  func plan(_ today: Today, seeing view: CustomerView) -> DayPlan {
+  func plan(
+    _ today: Today, _ status: CustomerStatus, newest decision: AppealableDecision?
+  ) -> DayPlan {
     let day = today.day
     var plan = DayPlan()
     plan.add(.outsideNews, if: yearly(archetype.inquiriesPerYear, .inquiry, day))
     plan.add(.login, if: luck.happens(perMillion: loginChance, .login, day))
-    if view.hasLine {
-      planUse(&plan, today, seeing: view)
+    if status.contains(.hasLine) {
+      planUse(&plan, today, status)
     } else {
-      planOpening(&plan, day, seeing: view)
+      planOpening(&plan, day, status)
     }
-    planAnswers(&plan, day, seeing: view)
+    if !status.isDisjoint(with: Habits.calls) { planAnswers(&plan, day, status) }
+    if let decision { planAppeal(&plan, day, decision) }
     return plan
   }
 
@@ -41,11 +44,11 @@ struct Habits {
     return days * 1_000_000 / 30
   }
 
-  private func planUse(_ plan: inout DayPlan, _ today: Today, seeing view: CustomerView) {
+  private func planUse(_ plan: inout DayPlan, _ today: Today, _ status: CustomerStatus) {
     let day = today.day
-    plan.add(.draw, if: !view.isLocked && yearly(archetype.drawsPerYear, .draw, day))
-    plan.add(.claim, if: view.hasOffer && luck.happens(perMillion: 600_000, .claim, day))
-    plan.add(.repayEarly, if: view.owes && repaysEarly(today))
+    plan.add(.draw, if: !status.contains(.isLocked) && yearly(archetype.drawsPerYear, .draw, day))
+    plan.add(.claim, if: status.contains(.hasOffer) && luck.happens(perMillion: 600_000, .claim, day))
+    plan.add(.repayEarly, if: status.contains(.owes) && repaysEarly(today))
     planTrouble(&plan, day)
   }
 
@@ -66,24 +69,31 @@ struct Habits {
     }
   }
 
-  private func planOpening(_ plan: inout DayPlan, _ day: Day, seeing view: CustomerView) {
+  private func planOpening(_ plan: inout DayPlan, _ day: Day, _ status: CustomerStatus) {
     plan.add(
       .answerInvitation,
-      if: view.isInvited && luck.happens(perMillion: 120_000, .invitation, day))
+      if: status.contains(.isInvited) && luck.happens(perMillion: 120_000, .invitation, day))
     let applies = luck.happens(perMillion: archetype.applyPercent * 10_000 / 365, .apply, day)
-    plan.add(.apply, if: view.mayApply && !view.isInvited && applies)
+    plan.add(.apply, if: status.contains(.mayApply) && applies)
   }
 
-  private func planAnswers(_ plan: inout DayPlan, _ day: Day, seeing view: CustomerView) {
-    if view.isLocked && view.faceCheckHelps || view.proofIsAwaited { plan.add(.faceCheck) }
-    if view.isWarnedOfClosing {
+  private func planAnswers(_ plan: inout DayPlan, _ day: Day, _ status: CustomerStatus) {
+    plan.add(.faceCheck, if: !status.isDisjoint(with: [.faceCheckHelps, .proofIsAwaited]))
+    if status.contains(.isWarnedOfClosing) {
       plan.add(.login, if: luck.happens(perMillion: 40_000, .login, day, 1))
     }
-    if let decision = view.appealable(within: 5), decision.appeals == 0 {
-      plan.add(.appeal, if: wantsToAppeal(decision, on: day))
-    }
-    if view.appealAwaitsPapers { plan.add(.appeal) }
+    plan.add(.appeal, if: status.contains(.appealAwaitsPapers))
   }
+
+  private func planAppeal(_ plan: inout DayPlan, _ day: Day, _ decision: AppealableDecision) {
+    guard decision.appeals == 0, day - decision.day <= 5 else { return }
+    plan.add(.appeal, if: wantsToAppeal(decision, on: day))
+  }
+
+  /// What calls for an answer.
+  private static let calls: CustomerStatus = [
+    .faceCheckHelps, .proofIsAwaited, .isWarnedOfClosing, .appealAwaitsPapers,
+  ]
 
   /// Whether this is the day, one to five after the notice, on which the person appeals.
   private func wantsToAppeal(_ decision: AppealableDecision, on day: Day) -> Bool {

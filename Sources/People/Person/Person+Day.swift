@@ -9,19 +9,22 @@ package struct PersonDay {
 
   /// The person's intentions for a day.
   package init(
-    _ person: inout Person, _ cast: Cast, _ luck: Luck, _ today: Today, seeing view: CustomerView
+    _ person: inout Person, _ cast: Cast, _ luck: Luck, _ today: Today,
+    _ file: borrowing CreditFile
   ) {
     (self.luck, self.cast) = (luck, cast)
     if case .archetype(let index) = person.source {
-      plan = Habits(cast.mix.archetypes[Int(index)], luck).plan(today, seeing: view)
+      plan = Habits(cast.mix.archetypes[Int(index)], luck)
+        .plan(today, file.status(on: today), newest: file.appealable[0])
     }
   }
 
   /// The next act, seeing what the lender has answered so far; nil when the day is done.
   package mutating func next(
-    _ person: inout Person, _ today: Today, seeing view: CustomerView
+    _ person: inout Person, _ today: Today, _ file: borrowing CreditFile
   ) -> TimedAct? {
-    guard slot < Person.actsPerDay else { return nil }
+    guard slot < Person.actsPerDay, !isIdle(person) else { return nil }
+    let view = CustomerView(copy file, on: today)
     switch person.source {
     case .script(let index):
       slot += 1
@@ -30,6 +33,12 @@ package struct PersonDay {
       return nextHabit(&person, cast.mix.archetypes[Int(index)], today, seeing: view)
     case .tape: return nil
     }
+  }
+
+  /// Whether a random customer has nothing planned: most days.
+  private func isIdle(_ person: Person) -> Bool {
+    if case .archetype = person.source { return plan.isEmpty }
+    return false
   }
 
   private mutating func nextHabit(

@@ -112,7 +112,7 @@ extension Person {
   ) -> TimedAct? {
     stolenOn = .none
     let at = minute(habits, today, 1_310...1_380, 9)
-    if view.proofIsAwaited { return TimedAct(at, .bringPapers(.identity)) }
+    if view.status.contains(.proofIsAwaited) { return TimedAct(at, .bringPapers(.identity)) }
     let passes = habits.luck.happens(perMillion: 850_000, .selfCheck, today.day)
     return TimedAct(at, .faceCheck(passed: passes))
   }
@@ -121,7 +121,7 @@ extension Person {
     _ habits: Habits, _ today: Today, seeing view: CustomerView
   ) -> TimedAct? {
     let at = minute(habits, today, 1_385...1_430, 10)
-    guard view.appealAwaitsPapers else { return TimedAct(at, .appeal) }
+    guard view.status.contains(.appealAwaitsPapers) else { return TimedAct(at, .appeal) }
     guard habits.luck.happens(perMillion: 350_000, .papers, today.day) else { return nil }
     return TimedAct(at, .bringPapers([.invoices, .income]))
   }

@@ -17,7 +17,8 @@ extension Person {
         meetDueDay(cast.mix.archetypes[Int(index)], luck, today.day)
       }
       return today.day < shortUntil ? .zero : .largest
-    case .tape: return tapeFunds(luck, today, seeing: view)
+    // A card is paid by hand.
+    case .tape: return .zero
     }
   }
 

@@ -7,7 +7,7 @@ package import Credit
 package struct Person: Sendable, Equatable, BitwiseCopyable {
   /// Where the person's acts come from.
   package let source: Source
-  /// The next act of a script, or the months of a tape already played.
+  /// The next act of a script, or how many payments in a row were missed after a tape.
   package internal(set) var cursor: UInt16 = 0
   /// Money is missing up to the day before this one.
   package internal(set) var shortUntil = Day.none

@@ -16,14 +16,18 @@ extension Account {
     file.beginDay(today, into: &recorder)
     openApp(setting.cast, luck, today, into: &recorder)
     let last = act(setting.cast, luck, today, into: &recorder)
-    let view = CustomerView(file, on: today)
-    let funds = person.funds(setting.cast, luck, today, seeing: view)
+    let funds = file.debt.running > 0 ? funds(setting.cast, luck, today) : .zero
     _ = file.endDay(funds: funds, today, into: &recorder)
     if !file.cases.isEmpty {
       StaffDay(luck: luck, roster: setting.cast.roster, today: today, after: last)
         .work(on: &file, into: &recorder)
+      file.keepCaseClocks(today, into: &recorder)
     }
     keepTrack(today, recorder)
+  }
+
+  private mutating func funds(_ cast: Cast, _ luck: Luck, _ today: Today) -> Money {
+    person.funds(cast, luck, today, seeing: CustomerView(file, on: today))
   }
 
   /// The acts of the day, each answered before the next; returns the minute of the last.
@@ -32,8 +36,8 @@ extension Account {
   ) -> Int {
     var last = 0
     var isMorningDone = false
-    var day = PersonDay(&person, cast, luck, today, seeing: CustomerView(file, on: today))
-    while let timed = day.next(&person, today, seeing: CustomerView(file, on: today)) {
+    var day = PersonDay(&person, cast, luck, today, file)
+    while let timed = day.next(&person, today, file) {
       if !isMorningDone, timed.minute >= Account.officeOpens {
         file.officeHours(today, into: &recorder)
         isMorningDone = true
@@ -68,8 +72,9 @@ extension Account {
       to: .login(newDevice: false, kilometres: 0), at: 0, today, into: &recorder)
   }
 
-  private mutating func keepTrack(_ today: Today, _ recorder: borrowing Recorder) {
+  /// The list's memory of the day: its notices, and on a month's last day the limit.
+  mutating func keepTrack(_ today: Today, _ recorder: borrowing Recorder) {
     for index in recorder.noticesOfDay { track.note(recorder.notice(at: index)) }
-    if (today.day + 1).date.day == 1 { track.endMonth(limit: file.limit.shown) }
+    if today.isMonthEnd { track.endMonth(limit: file.limit.shown) }
   }
 }

@@ -3,7 +3,7 @@ package import Credit
 extension Account {
   /// Carries out an operator's order after the day's step, at the day's last minute.
   package mutating func obey(
-    _ entry: JournalEntry, _ today: Today, into recorder: inout Recorder
+    _ entry: OperatorOrder, _ today: Today, into recorder: inout Recorder
   ) throws(CommandRefusal) {
     guard entry.command.hasWords else { throw .reasonIsMissing }
     let moment = today.at(1_439)
@@ -24,7 +24,7 @@ extension Account {
   }
 
   private mutating func obeyCase(
-    _ entry: JournalEntry, at moment: Moment, _ today: Today, into recorder: inout Recorder
+    _ entry: OperatorOrder, at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) throws(CommandRefusal) {
     let staff = entry.staff
     do throws(CaseRefusal) {
@@ -44,7 +44,7 @@ extension Account {
   }
 
   private mutating func obeyLock(
-    _ entry: JournalEntry, at moment: Moment, _ today: Today, into recorder: inout Recorder
+    _ entry: OperatorOrder, at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) throws(CommandRefusal) {
     do throws(LockRefusal) {
       switch entry.command {

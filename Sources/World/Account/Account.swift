@@ -18,8 +18,8 @@ package struct Account: Sendable, Equatable, BitwiseCopyable {
 ///
 /// It follows from the events and is kept so that the list need not replay anybody.
 package struct Track: Sendable, Equatable, BitwiseCopyable {
-  /// The shown limit at the last eight month ends, in hundreds, oldest first.
-  private var months: (UInt16, UInt16, UInt16, UInt16, UInt16, UInt16, UInt16, UInt16) =
+  /// The shown limit at the last eight month ends, oldest first, each in one byte (see `level`).
+  private var months: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) =
     (0, 0, 0, 0, 0, 0, 0, 0)
   /// The day of the last notice.
   package private(set) var lastNotice = Day.none
@@ -38,20 +38,26 @@ package struct Track: Sendable, Equatable, BitwiseCopyable {
 
   /// A month ends with this limit.
   mutating func endMonth(limit: Money) {
-    let hundreds = UInt16(clamping: limit.fen / 10_000)
     months = (
-      months.1, months.2, months.3, months.4, months.5, months.6, months.7, hundreds
+      months.1, months.2, months.3, months.4, months.5, months.6, months.7, Track.level(limit)
     )
   }
+
+  /// An amount in one byte: a mantissa and an exponent of four bits each, in hundreds, up to 49
+  /// million; enough for a picture an eighth of a cell high.
+  private static func level(_ limit: Money) -> UInt8 {
+    var (hundreds, exponent) = (limit.fen / 10_000, 0)
+    while hundreds > 15 { (hundreds, exponent) = ((hundreds + 1) / 2, exponent + 1) }
+    return UInt8(clamping: exponent << 4 | hundreds)
+  }
+
+  private static func hundreds(_ level: UInt8) -> Int { Int(level & 15) << Int(level >> 4) }
 
   /// The little tide of the list, with today's limit as the last of eight: four bits each, oldest
   /// highest, in fifteenths of the largest.
   func tide(limit: Money) -> UInt32 {
-    let now = limit.fen / 10_000
-    let levels = [
-      Int(months.1), Int(months.2), Int(months.3), Int(months.4), Int(months.5), Int(months.6),
-      Int(months.7), now,
-    ]
+    let past = withUnsafeBytes(of: months) { $0.dropFirst().map(Track.hundreds) }
+    let levels = past + [Track.hundreds(Track.level(limit))]
     let most = levels.max() ?? 0
     guard most > 0 else { return 0 }
     return levels.reduce(0) { $0 << 4 | UInt32(($1 * 15 + most - 1) / most) }

@@ -10,7 +10,7 @@ extension Setting {
     if let place = cast.scripts.firstIndex(where: { $0.account == number }) {
       return birth(of: cast.scripts[place], place: place, into: &recorder)
     }
-    return isTaped ? tapedBirth(number) : randomBirth(number)
+    return isTaped ? tapedBirth(number, tape(at: index)) : randomBirth(number)
   }
 
   private func birth(
@@ -37,8 +37,15 @@ extension Setting {
     return Account(file: file, person: newcomer.person)
   }
 
-  private func tapedBirth(_ number: Int) -> Account {
-    let file = CreditFile(account: number, portrait: Portrait(), consents: [.scoring, .bureau])
+  /// A recorded account on the day before its record: a card with the recorded limit. The card's
+  /// contract lets the lender score its holder.
+  private func tapedBirth(_ number: Int, _ tape: Tape) -> Account {
+    var file = CreditFile(account: number, portrait: Portrait(), consents: [.scoring, .bureau])
+    file.assumeCard(
+      limit: .whole(Int(tape.limit)), dueDay: TapeCalendar.dueDay, today(genesis))
     return Account(file: file, person: Person(.tape))
   }
+
+  /// The tape of the account at a position; personas stand before the recorded accounts.
+  func tape(at index: Int) -> Tape { cast.tapes[index - cast.scripts.count] }
 }

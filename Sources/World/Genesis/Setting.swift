@@ -17,6 +17,8 @@ package final class Setting: Sendable {
   package let randomCustomers: Int
   /// The number of each account, ascending.
   package let numbers: [UInt32]
+  /// The last day of the tapes, up to which the lender merely observes; none in other worlds.
+  package let observedUntil: Day
 
   /// Numbers up to this one are kept for personas.
   package static let reservedNumbers = 100
@@ -32,6 +34,7 @@ package final class Setting: Sendable {
     let first = cast.scripts.isEmpty ? 1 : Setting.reservedNumbers + 1
     let others = cast.tapes.isEmpty ? randomCustomers : cast.tapes.count
     numbers = personas + (0..<others).map { UInt32(first + $0) }
+    observedUntil = cast.tapes.isEmpty ? .none : TapeCalendar(genesis: genesis).lastDay
   }
 
   /// How many accounts there are.

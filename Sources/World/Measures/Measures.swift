@@ -1,7 +1,7 @@
 package import Credit
 
 /// The portfolio at the end of one day, in whole numbers: what happened and where things stand.
-package struct Measures: Sendable, Equatable {
+package struct Measures: Sendable, Equatable, BitwiseCopyable {
   /// The day.
   package let day: Day
   /// What happened that day.

@@ -7,7 +7,14 @@ extension Setting {
     _ account: inout Account, at index: Int, _ luck: Luck, _ today: Today,
     into recorder: inout Recorder
   ) {
-    account.live(self, luck, today, into: &recorder)
+    guard case .tape = account.person.source else {
+      return account.live(self, luck, today, into: &recorder)
+    }
+    if today.day <= observedUntil {
+      account.play(tape(at: index), self, today, into: &recorder)
+    } else {
+      account.live(after: tape(at: index), self, luck, today, into: &recorder)
+    }
   }
 
   /// A notice as a line of the inbox: with the day the customer reads it, if ever.

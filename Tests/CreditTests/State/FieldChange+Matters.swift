@@ -28,6 +28,7 @@ extension FieldChange {
     opening("level") { $0.level = 1 },
     opening("isUrgent") { $0.isUrgent = true },
     FieldChange("case.papers") { $0.cases[.review]?.receive(.identity, on: day) },
+    FieldChange("case.papersOn") { $0.cases[.review]?.receive(.identity, on: day + 1) },
     FieldChange("case.isEscalated") { $0.cases[.review]?.escalate() },
     FieldChange("case.claimed") { try $0.cases[.review]?.claim(by: Staff(3)) },
     FieldChange("case.claimed.by") { try $0.cases[.review]?.claim(by: Staff(4)) },

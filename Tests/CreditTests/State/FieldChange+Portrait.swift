@@ -3,46 +3,42 @@
 extension FieldChange {
   /// Each field of the portrait.
   static let portrait = [
-    FieldChange("portrait.income") { $0.portrait.income += Money(fen: 1) },
-    number("activeDays", \.activeDays),
-    number("failedDebitDays", \.failedDebitDays),
-    number("inquiryWeeks", \.inquiryWeeks),
-    number("olderInquiryWeeks", \.olderInquiryWeeks),
-    day("registered") { $0.registered = $1 },
-    number("monthlySpend", \.monthlySpend),
-    number("drawDays", \.drawDays),
-    number("lateMonths", \.lateMonths),
-    day("lastUse") { $0.lastUse = $1 },
-    day("lastLogin") { $0.lastLogin = $1 },
-    number("outsideHundreds", \.outsideHundreds),
-    day("newDeviceOn") { $0.newDeviceOn = $1 },
-    number("loginDistance", \.loginDistance),
-    day("roundPaymentOn") { $0.roundPaymentOn = $1 },
-    number("unusualPercent", \.unusualPercent),
-    FieldChange("portrait.marks") { $0.portrait.marks.insert(.isLate) },
-    number("quickPay", \.quickPay),
-    number("dueDay", \.dueDay),
-    number("walletUse", \.walletUse),
-    number("billsPaid", \.billsPaid),
-    number("onTimeRun", \.onTimeRun),
-    number("bureauInquiries", \.bureauInquiries),
-    number("otherLenders", \.otherLenders),
-    number("outsideLate60", \.outsideLate60),
-    number("wrongPasswords", \.wrongPasswords),
-    number("farLogins", \.farLogins),
-    number("contactChangeDays", \.contactChangeDays),
-    number("roundPayments", \.roundPayments),
+    field("income") { $0.income += Money(fen: 1) },
+    field("activeDays") { $0.activeDays += 1 },
+    field("failedDebitDays") { $0.failedDebitDays += 1 },
+    field("inquiryWeeks") { $0.inquiryWeeks += 1 },
+    field("olderInquiryWeeks") { $0.olderInquiryWeeks += 1 },
+    field("registered") { $0.registered = day },
+    field("monthlySpend") { $0.monthlySpend += 1 },
+    field("drawDays") { $0.drawDays += 1 },
+    field("lateMonths") { $0.lateMonths += 1 },
+    field("lastUse") { $0.lastUse = day },
+    field("lastLogin") { $0.lastLogin = day },
+    field("outsideHundreds") { $0.outsideHundreds += 1 },
+    field("newDeviceOn") { $0.newDeviceOn = day },
+    field("loginDistance") { $0.loginDistance += 1 },
+    field("roundPaymentOn") { $0.roundPaymentOn = day },
+    field("unusualPercent") { $0.unusualPercent += 1 },
+    field("marks") { $0.marks.insert(.isLate) },
+    field("quickPay") { $0.quickPay += 1 },
+    field("dueDay") { $0.dueDay += 1 },
+    field("walletUse") { $0.walletUse += 1 },
+    field("billsPaid") { $0.billsPaid += 1 },
+    field("onTimeRun") { $0.onTimeRun += 1 },
+    field("bureauInquiries") { $0.bureauInquiries += 1 },
+    field("otherLenders") { $0.otherLenders += 1 },
+    field("outsideLate60") { $0.outsideLate60 += 1 },
+    field("wrongPasswords") { $0.wrongPasswords += 1 },
+    field("farLogins") { $0.farLogins += 1 },
+    field("contactChangeDays") { $0.contactChangeDays += 1 },
+    field("roundPayments") { $0.roundPayments += 1 },
   ]
 
-  private static func number<Value: FixedWidthInteger>(
-    _ field: String, _ path: WritableKeyPath<Portrait, Value> & Sendable
-  ) -> FieldChange {
-    FieldChange("portrait." + field) { $0.portrait[keyPath: path] += 1 }
-  }
+  private static let day = EncodingFixture.day + 5
 
-  private static func day(
-    _ field: String, _ set: @escaping @Sendable (inout Portrait, Day) -> Void
+  private static func field(
+    _ name: String, _ change: @escaping @Sendable (inout Portrait) -> Void
   ) -> FieldChange {
-    FieldChange("portrait." + field) { set(&$0.portrait, EncodingFixture.day + 5) }
+    FieldChange("portrait." + name) { change(&$0.portrait) }
   }
 }

@@ -20,7 +20,8 @@ extension DocumentNode {
     return try list(count: 0...100) { item throws(DocumentError) in
       let campaign = try Campaign(item)
       if let other = seen.first(where: { $0.clashes(with: campaign) }) {
-        throw item.error(.rule("must not have the name or the day of \(SafeQuote.quote(other.name))"))
+        throw item.error(
+          .rule("must not have the name or the day of \(SafeQuote.quote(other.name))"))
       }
       seen.append(campaign)
       return campaign

@@ -27,12 +27,16 @@ extension DocumentNode {
     of name: String, _ kind: String, among known: [(name: String, value: Value)]
   ) throws(DocumentError) -> Value {
     if let found = known.first(where: { $0.name == name }) { return found.value }
-    throw error(.unknownName(name, of: kind, nearest: Self.nearest(to: name, among: known.map(\.name))))
+    throw error(
+      .unknownName(name, of: kind, nearest: Self.nearest(to: name, among: known.map(\.name))))
   }
 
-  /// The known name nearest to a misspelt one; failing that, one that shares a word with it.
+  /// The known name nearest to a misspelt one; failing that, one of the same letters, or one that
+  /// shares a word with it.
   private static func nearest(to name: String, among known: [String]) -> String? {
     if let nearest = Spelling.nearest(to: name, among: known) { return nearest }
+    let letters = name.sorted()
+    if let anagram = known.first(where: { $0.sorted() == letters }) { return anagram }
     let words = name.split { $0 == "_" || $0 == " " }.filter { $0.count > 2 }
     return known.first { candidate in
       candidate.split { $0 == "_" || $0 == " " }.contains { words.contains($0) }

@@ -12,7 +12,8 @@ extension Condition {
     let characteristic = try node.characteristic(named: String(parts[0]))
     guard let comparison = Comparison(rawValue: String(parts[1])) else {
       let known = Comparison.allCases.map(\.rawValue).joined(separator: " ")
-      throw node.error(.rule("must compare with one of \(known), not \(SafeQuote.quote(String(parts[1])))"))
+      throw node.error(
+        .rule("must compare with one of \(known), not \(SafeQuote.quote(String(parts[1])))"))
     }
     self.init(characteristic, comparison, try Self.threshold(parts[2], node))
   }
@@ -24,7 +25,9 @@ extension Condition {
       (-1_000_000_000...1_000_000_000).contains(threshold)
     else {
       throw node.error(
-        .rule("must end with a whole number of at most a billion, not \(SafeQuote.quote(String(text)))"))
+        .rule(
+          "must end with a whole number of at most a billion, not \(SafeQuote.quote(String(text)))")
+      )
     }
     return Int(threshold)
   }

@@ -25,10 +25,10 @@ extension DeskTerms {
     init(_ node: DocumentNode) throws(DocumentError) {
       (outcomes, codes) = try node.map { map throws(DocumentError) in
         (
-          try map.required("outcomes").list {
-            try $0.oneCase("outcome", of: Case.Outcome.allCases)
+          try map.required("outcomes").list { item throws(DocumentError) in
+            try item.oneCase("outcome", of: Case.Outcome.allCases)
           },
-          try map.required("codes").list { try $0.reasonCode(named: try $0.string()) }
+          try map.required("codes").list { code throws(DocumentError) in try code.reasonCode() }
         )
       }
     }
@@ -40,21 +40,17 @@ extension DeskTerms.AnswerRow {
     self = try node.map { map throws(DocumentError) in
       let kind = try map.required("case").oneCase("case", of: Case.Kind.allCases)
       return DeskTerms.AnswerRow(
-        kind: kind, code: try map.optional("code").map(Self.code),
+        kind: kind, code: try map.optional("code")?.reasonCode(),
         papers: try map.optional("papers")?.papers(least: 1) ?? [],
         outcome: try map.required("answer").answer(for: kind))
     }
-  }
-
-  private static func code(_ node: DocumentNode) throws(DocumentError) -> ReasonCode {
-    try node.reasonCode(named: try node.string())
   }
 }
 
 extension DocumentNode {
   /// The rows of answers; every kind of case has one that fits whatever happens.
   fileprivate func answers() throws(DocumentError) -> [DeskTerms.AnswerRow] {
-    let rows = try list { try DeskTerms.AnswerRow($0) }
+    let rows = try list { item throws(DocumentError) in try DeskTerms.AnswerRow(item) }
     for kind in Case.Kind.allCases {
       let isAnswered = rows.contains { $0.kind == kind && $0.code == nil && $0.papers == [] }
       if !isAnswered {
@@ -72,8 +68,9 @@ extension DocumentNode {
     guard Case.allows(outcome, for: kind) else {
       let allowed = Case.Outcome.allCases.filter { Case.allows($0, for: kind) }
       throw error(
-        .rule("must be \"ask papers\" or \(allowed.map { CaseName.text($0) }.joined(separator: ", ")) "
-          + "for the case \(CaseName.text(kind))"))
+        .rule(
+          "must be \"ask papers\" or \(allowed.map { CaseName.text($0) }.joined(separator: ", ")) "
+            + "for the case \(CaseName.text(kind))"))
     }
     return outcome
   }

@@ -9,7 +9,10 @@ extension DocumentNode {
     let date = try day()
     guard Self.years.contains(date.year),
       let day = Day(year: date.year, month: date.month, day: date.day)
-    else { throw error(.rule("must lie in the years \(Self.years.lowerBound) to \(Self.years.upperBound)")) }
+    else {
+      throw error(
+        .rule("must lie in the years \(Self.years.lowerBound) to \(Self.years.upperBound)"))
+    }
     return day
   }
 
@@ -25,8 +28,9 @@ extension DocumentNode {
     guard let days = ScaledDecimal.parse(text[...], places: 0), (-20_000...20_000).contains(days)
     else {
       throw error(
-        .rule("must be a day of the story such as 66 or a date such as 2025-03-01, "
-          + "not \(SafeQuote.quote(text))"))
+        .rule(
+          "must be a day of the story such as 66 or a date such as 2025-03-01, "
+            + "not \(SafeQuote.quote(text))"))
     }
     return try shift(zero, by: Int(days))
   }
@@ -34,7 +38,8 @@ extension DocumentNode {
   private func shift(_ day: Day, by days: Int) throws(DocumentError) -> Day {
     let number = Int(day.number) + days
     guard (1...65_535).contains(number), Self.years.contains(Day(number: number).date.year) else {
-      throw error(.rule("must lie in the years \(Self.years.lowerBound) to \(Self.years.upperBound)"))
+      throw error(
+        .rule("must lie in the years \(Self.years.lowerBound) to \(Self.years.upperBound)"))
     }
     return Day(number: number)
   }
@@ -52,7 +57,7 @@ extension DocumentNode {
 
   /// Two whole numbers of `bounds`, the smaller first.
   func range(in bounds: ClosedRange<Int>) throws(DocumentError) -> ClosedRange<Int> {
-    let ends = try list(count: 2...2) { try $0.integer(in: bounds) }
+    let ends = try list(count: 2...2) { item throws(DocumentError) in try item.integer(in: bounds) }
     guard ends[0] <= ends[1] else { throw error(.rule("must have the smaller number first")) }
     return ends[0]...ends[1]
   }
@@ -61,7 +66,9 @@ extension DocumentNode {
   func ascending(
     _ count: ClosedRange<Int>, in bounds: ClosedRange<Int>
   ) throws(DocumentError) -> [Int] {
-    let numbers = try list(count: count) { try $0.integer(in: bounds) }
+    let numbers = try list(count: count) { item throws(DocumentError) in
+      try item.integer(in: bounds)
+    }
     guard zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else {
       throw error(.rule("must be ascending"))
     }
@@ -89,6 +96,11 @@ extension DocumentNode {
   }
 
   /// A reason code of the table.
+  func reasonCode() throws(DocumentError) -> ReasonCode {
+    try reasonCode(named: try string())
+  }
+
+  /// The reason code of a name that stands here.
   func reasonCode(named name: String) throws(DocumentError) -> ReasonCode {
     let known = ReasonCode.allCases.filter { $0 != .none }.map { ($0.name, $0) }
     return try value(of: name, "reason code", among: known)

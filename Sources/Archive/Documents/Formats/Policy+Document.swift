@@ -28,8 +28,11 @@ extension DocumentNode {
   /// A currency by its three capital letters (ISO 4217).
   fileprivate func currency() throws(DocumentError) -> String {
     let text = try string()
-    guard text.utf8.count == 3, text.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
-    else { throw error(.rule("must be three capital letters such as CNY, not \(SafeQuote.quote(text))")) }
+    guard text.utf8.count == 3,
+      text.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+    else {
+      throw error(.rule("must be three capital letters such as CNY, not \(SafeQuote.quote(text))"))
+    }
     return text
   }
 }

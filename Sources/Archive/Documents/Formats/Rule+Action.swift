@@ -5,7 +5,8 @@ extension Rule.Action {
   init(_ map: DocumentMap, at stage: Rule.Stage) throws(DocumentError) {
     let node = try map.required("do")
     let words = try node.string().split(separator: " ").map(String.init)
-    let verb = try node.value(of: words.first ?? "", "action", among: Verb.allCases.map { ($0.rawValue, $0) })
+    let verb = try node.value(
+      of: words.first ?? "", "action", among: Verb.allCases.map { ($0.rawValue, $0) })
     guard Verb.allowed(at: stage).contains(verb) else {
       let allowed = Verb.allowed(at: stage).map(\.rawValue).joined(separator: ", ")
       throw node.error(.rule("must be one of \(allowed) at the stage \(CaseName.text(stage))"))
@@ -50,8 +51,9 @@ extension Rule.Action {
   ) throws(DocumentError) -> Int {
     guard let percent = Digits.number(word), range.contains(percent) else {
       throw node.error(
-        .rule("must end with whole percents from \(range.lowerBound) to \(range.upperBound), "
-          + "not \(SafeQuote.quote(word))"))
+        .rule(
+          "must end with whole percents from \(range.lowerBound) to \(range.upperBound), "
+            + "not \(SafeQuote.quote(word))"))
     }
     return percent
   }
@@ -72,10 +74,12 @@ extension Rule.Action {
 
   /// Refuses what belongs to another action.
   private func refuseStrangers(_ map: DocumentMap) throws(DocumentError) {
-    if case .refer = self {} else if let node = map.optional("propose") {
+    if case .refer = self {
+    } else if let node = map.optional("propose") {
       throw node.error(.rule("belongs to rules that refer"))
     }
-    if case .raise = self {} else if let node = map.optional("rate_step") {
+    if case .raise = self {
+    } else if let node = map.optional("rate_step") {
       throw node.error(.rule("belongs to rules that raise"))
     }
   }

@@ -6,11 +6,13 @@ extension Rule {
     self = try node.map { map throws(DocumentError) in
       let id = try map.required("id").string()
       let stage = try map.required("stage").oneCase("stage", of: Stage.allCases)
-      let conditions = try map.required("when").list(count: 1...20) { try Condition($0) }
+      let conditions = try map.required("when").list(count: 1...20) { item throws(DocumentError) in
+        try Condition(item)
+      }
       let action = try Action(map, at: stage)
       return Rule(
         id: id, stage: stage, conditions: conditions, action: action,
-        citations: try citations(map, conditions, action), line: node.line)
+        citations: try Self.citations(map, conditions, action), line: node.line)
     }
   }
 
@@ -47,7 +49,9 @@ extension Rule.Citation {
     let characteristic = try node.characteristic()
     guard let index = conditions.firstIndex(where: { $0.characteristic == characteristic }) else {
       throw node.error(
-        .rule("must name a characteristic of the rule's conditions, not \(characteristic.documentName)"))
+        .rule(
+          "must name a characteristic of the rule's conditions, not \(characteristic.documentName)")
+      )
     }
     self.init(code, condition: index)
   }
@@ -61,7 +65,9 @@ extension DocumentNode {
       let rule = try Rule(item)
       if let other = seen.first(where: { $0.id == rule.id }) {
         throw item.error(
-          .rule("must not have the id \(SafeQuote.quote(rule.id)): the rule on line \(other.line) has it"))
+          .rule(
+            "must not have the id \(SafeQuote.quote(rule.id)) of line \(other.line)"
+          ))
       }
       seen.append((rule.id, rule.line))
       return rule

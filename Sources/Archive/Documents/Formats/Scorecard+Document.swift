@@ -30,7 +30,8 @@ extension Scorecard.Part {
       let place = try map.required("characteristic")
       let characteristic = try place.characteristic()
       if Self.results.contains(characteristic) {
-        throw place.error(.rule("must not be \(characteristic.documentName): it is a model's result"))
+        throw place.error(
+          .rule("must not be \(characteristic.documentName): it is a model's result"))
       }
       return Scorecard.Part(
         characteristic,

@@ -31,11 +31,12 @@ extension ServicingTerms.CostCap {
 
 extension DocumentNode {
   fileprivate func costCaps() throws(DocumentError) -> [ServicingTerms.CostCap] {
-    try list(count: 0...100) { try ServicingTerms.CostCap($0) }
+    try list(count: 0...100) { item throws(DocumentError) in try ServicingTerms.CostCap(item) }
   }
 
   fileprivate func reminderDays() throws(DocumentError) -> [Int] {
-    let days = try list(count: 0...10) { try $0.integer(in: 1...27) }
+    let days = try list(count: 0...10) { item throws(DocumentError) in try item.integer(in: 1...27)
+    }
     guard zip(days, days.dropFirst()).allSatisfy({ $0 > $1 }) else {
       throw error(.rule("must be descending"))
     }

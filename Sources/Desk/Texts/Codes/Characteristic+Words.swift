@@ -58,12 +58,12 @@ extension Characteristic {
       .init("逾期天数", "days past due", .counted("天", "day past due", "days past due"))
     case .late12:
       .init(
-        "近12个月晚还", "times late in 12 months",
-        .counted("次", "time late in 12 months", "times late in 12 months"))
+        "近12个月晚还", "late payments in 12 months",
+        .counted("次", "late payment in 12 months", "late payments in 12 months"))
     case .late3:
       .init(
-        "近3个月晚还", "times late in 3 months",
-        .counted("次", "time late in 3 months", "times late in 3 months"))
+        "近3个月晚还", "late payments in 3 months",
+        .counted("次", "late payment in 3 months", "late payments in 3 months"))
     case .onTimeRun:
       .init(
         "连续按时还款", "instalments on time in a row",
@@ -121,7 +121,8 @@ extension Characteristic {
     case .defaultProbability: .init("内部违约概率", "internal default probability", .perTenThousand)
     case .drawAmount: .init("申请借款金额", "amount asked for", .money)
     case .available: .init("可用额度", "available limit", .money)
-    case .loansRunning: .init("在贷笔数", "loans running", .counted("笔", "loan running", "loans running"))
+    case .loansRunning:
+      .init("在贷笔数", "loans running", .counted("笔", "loan running", "loans running"))
     case .marketingConsent: .init("同意接收邀请", "consent to invitations", .yesNo)
     case .scoringConsent: .init("同意评分和征信查询", "consent to scoring and bureau", .yesNo)
     default: .init("额度使用中", "line in use", .yesNo)

@@ -39,36 +39,6 @@ package struct CodeText: Sendable {
   package var withholdsDatum: Bool { appeal == .factsOnly }
 }
 
-/// Where a datum behind a reason comes from.
-package enum DataSource: UInt8, Sendable, CaseIterable {
-  case ownRecords, bureau, signIns, payments, identity, consents, score, authority, policy
-
-  /// The source, and how the customer can see it.
-  func text(_ currency: Currency) -> Phrase {
-    switch self {
-    case .ownRecords:
-      Phrase(zh: "本产品的使用和还款记录，见“账单”", en: "your records with us, under Bills")
-    case .bureau where currency.isOfMainland:
-      Phrase(
-        zh: "征信记录，您每年可免费查询两次",
-        en: "bureau records, which you can see free of charge twice a year")
-    case .bureau:
-      Phrase(zh: "征信记录，可向征信机构查询", en: "bureau records, which you can ask the bureau for")
-    case .signIns: Phrase(zh: "登录和安全记录，见“安全中心”", en: "sign-in records, under Security")
-    case .payments: Phrase(zh: "交易记录，见“账单”", en: "your payments, under Bills")
-    case .identity: Phrase(zh: "身份核验记录，见“个人资料”", en: "identity checks, under Profile")
-    case .consents: Phrase(zh: "授权记录，见“设置”", en: "your consents, under Settings")
-    case .score: Phrase(zh: "信用分及其组成，见“信用分”", en: "your score and its parts, under Score")
-    case .authority:
-      Phrase(
-        zh: "有权机关或合规核查，细节依法不能公开",
-        en: "an authority or a compliance check, whose details the law keeps closed")
-    case .policy:
-      Phrase(zh: "适用于一类额度的规定", en: "a rule for a whole class of lines")
-    }
-  }
-}
-
 extension CodeText {
   /// The words of a code.
   package static func of(_ code: ReasonCode) -> CodeText {
@@ -100,24 +70,25 @@ extension CodeText {
     let datum = CharacteristicText.statement(
       Int(reason.observed), reason.characteristic, currency)
     let date = DayText.prose(day, seenFrom: reader)
+    let edge = threshold(of: reason, text.source, currency)
+    let edgeZh = edge.map { "界线 \($0)，" } ?? ""
+    let edgeEn = edge.map { "our line: \($0); " } ?? ""
     return text.title
-      + Phrase(zh: "：\(datum.zh)（截至\(date.zh)）", en: ": \(datum.en) (as of \(date.en))")
+      + Phrase(
+        zh: "：\(datum.zh)（\(edgeZh)截至\(date.zh)）",
+        en: ": \(datum.en) (\(edgeEn)as of \(date.en))")
   }
-}
 
-extension Reason {
-  /// Whether something was observed; a code that a person or a procedure cites has no datum.
-  package var hasDatum: Bool {
-    !code.isInformation && !(characteristic == .score && observed == 0 && threshold == 0)
-  }
-}
-
-extension ReasonCode {
-  /// Whether the reason is about a whole class of lines and says nothing about the person.
-  var isClassWide: Bool {
-    switch self {
-    case .PF01, .PF02, .PF03, .PF05: true
-    default: false
+  /// The threshold as a reader can compare it; what would teach a thief the rule stays untold.
+  private static func threshold(
+    of reason: Reason, _ source: DataSource, _ currency: Currency
+  ) -> String? {
+    guard source != .signIns, source != .payments else { return nil }
+    let value = Int(reason.threshold)
+    switch reason.characteristic.words.unit {
+    case .yesNo, .degree: return nil
+    case .points: return Figures.grouped(value)
+    default: return CharacteristicText.short(value, reason.characteristic, currency).en
     }
   }
 }

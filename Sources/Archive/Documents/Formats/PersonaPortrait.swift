@@ -1,0 +1,63 @@
+internal import Credit
+internal import People
+
+/// The `portrait` of a persona document: who the person is on the day of first contact.
+struct PersonaPortrait {
+  private(set) var portrait = Portrait()
+  /// Days active in the app among 30.
+  private(set) var activeDays = 0
+  /// When the person does not open the app by habit.
+  private(set) var quiet: [Stretch] = []
+
+  init(_ node: DocumentNode, dayZero: Day) throws(DocumentError) {
+    var read = self
+    try node.map { map throws(DocumentError) in
+      try read.readPerson(map)
+      try read.readHabits(map, dayZero: dayZero)
+      try read.readDebts(map)
+    }
+    self = read
+  }
+
+  private init() {}
+
+  private mutating func readPerson(_ map: DocumentMap) throws(DocumentError) {
+    portrait.registered = try map.required("registered").calendarDay()
+    portrait.income = try map.required("income").amount(in: 0...1_000_000)
+    if try map.required("real_name").truth() { portrait.marks.insert(.realName) }
+    if try map.optional("festival_spender")?.truth() ?? false {
+      portrait.marks.insert(.festivalSpender)
+    }
+    portrait.dueDay = UInt8(try map.optional("due_day")?.integer(in: 1...28) ?? 0)
+  }
+
+  private mutating func readHabits(_ map: DocumentMap, dayZero: Day) throws(DocumentError) {
+    portrait.monthlySpend = UInt16(try map.required("monthly_spend").integer(in: 0...65_535))
+    portrait.quickPay = UInt8(try map.required("quick_pay").integer(in: 0...255))
+    portrait.walletUse = UInt8(try map.required("wallet_use").integer(in: 0...3))
+    portrait.billsPaid = UInt8(try map.required("bills_paid").integer(in: 0...255))
+    activeDays = try map.required("active_days").integer(in: 0...30)
+    portrait.activeDays = Self.spread(activeDays)
+    guard let place = map.optional("quiet") else { return }
+    quiet =
+      place.finding == .list
+      ? try place.stretches(from: dayZero) : [try place.stretch(from: dayZero)]
+  }
+
+  private mutating func readDebts(_ map: DocumentMap) throws(DocumentError) {
+    portrait.otherLenders = UInt8(try map.optional("other_lenders")?.integer(in: 0...255) ?? 0)
+    let debt = try map.optional("outside_debt")?.integer(in: 0...6_553_500) ?? 0
+    portrait.outsideHundreds = UInt16(debt / 100)
+    portrait.outsideLate60 = UInt8(
+      try map.optional("outside_late_60")?.integer(in: 0...255) ?? 0)
+    portrait.bureauInquiries = UInt8(
+      try map.optional("bureau_inquiries")?.integer(in: 0...255) ?? 0)
+  }
+
+  /// `count` of 30 days as bits, evenly spread.
+  private static func spread(_ count: Int) -> UInt32 {
+    (0..<30).reduce(0) { bits, day in
+      (day + 1) * count / 30 > day * count / 30 ? bits | 1 << UInt32(day) : bits
+    }
+  }
+}

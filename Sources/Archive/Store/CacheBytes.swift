@@ -1,0 +1,56 @@
+internal import Credit
+internal import World
+
+/// Plain values as raw bytes, for caches only: never for the journal, never for a hash.
+///
+/// A cache may be thrown away at any time, so it keeps the memory layout of the program that wrote
+/// it, with a mark of that layout in front; another layout's cache is ignored and made again.
+enum CacheBytes {
+  /// Counted up whenever the meaning of cached values changes without their size.
+  private static let version: UInt64 = 1
+
+  /// The mark of this program's layout of a type.
+  static func mark<Value: BitwiseCopyable>(_ type: Value.Type) -> UInt64 {
+    version << 48 ^ UInt64(MemoryLayout<Account>.stride) << 32
+      ^ UInt64(MemoryLayout<Value>.stride) << 16 ^ UInt64(MemoryLayout<Value>.alignment)
+  }
+
+  /// The values' bytes, after a mark of eight bytes.
+  static func pack<Value: BitwiseCopyable>(_ values: some Collection<Value>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(8 + values.count * MemoryLayout<Value>.stride)
+    withUnsafeBytes(of: mark(Value.self)) { bytes.append(contentsOf: $0) }
+    Array(values).withUnsafeBytes { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// The values of bytes; nil where another layout wrote them.
+  static func unpack<Value: BitwiseCopyable>(
+    _ type: Value.Type, _ bytes: UnsafeRawBufferPointer
+  ) -> [Value]? {
+    let stride = MemoryLayout<Value>.stride
+    guard bytes.count >= 8, bytes.loadUnaligned(as: UInt64.self) == mark(type),
+      (bytes.count - 8) % stride == 0
+    else { return nil }
+    let count = (bytes.count - 8) / stride
+    return [Value](unsafeUninitializedCapacity: count) { buffer, filled in
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bytes[8...]))
+      filled = count
+    }
+  }
+}
+
+/// A notice of the inbox, as it is cached.
+struct CachedNotice: BitwiseCopyable {
+  let account: UInt32
+  let readOn: Day
+  let notice: Notice
+}
+
+/// An open case of the queue, as it is cached.
+struct CachedCase: BitwiseCopyable {
+  let account: UInt32
+  let exposure: Money
+  let matter: Case
+}

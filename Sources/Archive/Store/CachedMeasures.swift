@@ -1,0 +1,7 @@
+internal import Credit
+internal import World
+
+/// A day's measures as they are cached.
+struct CachedMeasures: BitwiseCopyable {
+  let measures: Measures
+}

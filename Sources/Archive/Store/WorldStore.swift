@@ -1,0 +1,96 @@
+package import Credit
+internal import People
+package import World
+
+/// A world and its file: what is kept is the setting and the journal, everything else is cached.
+///
+/// Belongs to one thread at a time; the dashboard keeps it on its worker.
+package final class WorldStore {
+  /// The file.
+  package let file: WorldFile
+  /// What the world is called.
+  package let name: String
+  /// What the world is made of.
+  package let setting: Setting
+  /// The orders given so far.
+  package internal(set) var journal: Journal
+  /// The last day stepped.
+  package internal(set) var head: Day
+  private var loaded: WorldState?
+
+  /// The branch every world has.
+  static let mainBranch = 1
+
+  init(file: WorldFile, name: String, setting: Setting, journal: Journal, head: Day) {
+    (self.file, self.name, self.setting) = (file, name, setting)
+    (self.journal, self.head) = (journal, head)
+  }
+
+  /// Every account on the head day: from memory, from a keyframe and the days since, or from genesis.
+  package func world(threads: Int = 1) throws(WorldFault) -> WorldState {
+    if let loaded { return loaded }
+    let world = try loadWorld(threads: threads)
+    loaded = world
+    return world
+  }
+
+  /// Takes the loaded world out, so that it can be changed in place.
+  func takeWorld(threads: Int) throws(WorldFault) -> WorldState {
+    let world = try world(threads: threads)
+    loaded = nil
+    return world
+  }
+
+  /// Puts the world back after a change.
+  func put(_ world: WorldState) {
+    loaded = world
+    (head, journal) = (world.head, world.journal)
+  }
+
+  private func loadWorld(threads: Int) throws(WorldFault) -> WorldState {
+    try world(on: head, threads: threads)
+  }
+
+  /// The world as it was at the end of a day already lived, from the nearest keyframe before it.
+  package func world(on day: Day, threads: Int) throws(WorldFault) -> WorldState {
+    guard var world = try newestKeyframe(upTo: day) else {
+      return WorldState.replay(setting, journal, to: day, threads: threads)
+    }
+    for order in journal.entries where order.day >= world.head && order.day <= day {
+      _ = world.step(days: order.day - world.head, threads: threads)
+      _ = try? world.obey(order)
+    }
+    _ = world.step(days: day - world.head, threads: threads)
+    return world
+  }
+
+  /// The world of the newest keyframe that this version of the program wrote; nil without one.
+  private func newestKeyframe(upTo last: Day) throws(WorldFault) -> WorldState? {
+    do throws(ArchiveError) {
+      let days = try file.keyframeDays(of: Self.mainBranch)
+      guard let day = days.last(where: { $0 <= Int(last.number) }) else { return nil }
+      var accounts: [Account] = []
+      accounts.reserveCapacity(setting.count)
+      var isReadable = true
+      _ = try file.keyframe(of: Self.mainBranch, on: day) { _, bytes in
+        guard let chunk = CacheBytes.unpack(Account.self, bytes) else { return isReadable = false }
+        accounts += chunk
+      }
+      guard isReadable, accounts.count == setting.count else { return nil }
+      // A keyframe is written before any order of its own day.
+      let earlier = journal.entries.filter { $0.day.number < UInt16(day) }
+      return WorldState(
+        setting, journal: Journal(earlier), head: Day(number: day), accounts: accounts)
+    } catch {
+      throw .archive(error)
+    }
+  }
+
+  /// The keyframe of the world as it is now, in chunks.
+  static func keyframe(_ world: WorldState) -> Keyframe {
+    let chunks = stride(from: 0, to: world.accounts.count, by: 2_048).map { start in
+      CacheBytes.pack(world.accounts[start..<min(start + 2_048, world.accounts.count)])
+    }
+    return Keyframe(day: Int(world.head.number), chunks: chunks)
+  }
+}

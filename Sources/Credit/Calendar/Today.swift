@@ -1,0 +1,53 @@
+/// The day as every account sees it: date, policy, calendar. The same for all accounts, made once.
+package final class Today: Sendable {
+  /// The day.
+  package let day: Day
+  /// Month 1...12 and day of the month 1...31.
+  package let month: Int
+  /// Day of the month, 1...31.
+  package let dayOfMonth: Int
+  /// Whether it is the last day of its month.
+  package let isMonthEnd: Bool
+  /// Whether staff work.
+  package let isWorked: Bool
+  /// The policy in force.
+  package let policy: Policy
+  /// Business days.
+  package let calendar: BusinessCalendar
+  /// Today as a due day.
+  let due: DueDate
+  /// The due days that customers are reminded of today.
+  let reminded: [DueDate]
+
+  /// The context of one day.
+  package init(_ day: Day, policy: Policy, calendar: BusinessCalendar) {
+    self.day = day
+    (_, month, dayOfMonth) = day.date
+    due = DueDate(day)
+    isMonthEnd = due.isMonthEnd
+    isWorked = calendar.isWorked(day)
+    reminded = policy.servicing.reminderDays.map { DueDate(day + $0) }
+    (self.policy, self.calendar) = (policy, calendar)
+  }
+
+  /// A minute of this day.
+  package func at(_ minute: Int) -> Moment { Moment(day, minute: minute) }
+
+  /// Whether instalments of lines with this due day can come due today: a quick first look.
+  package func mayBeDue(_ dueDay: Int) -> Bool { due.fits(dueDay) }
+}
+
+/// A day as a due day of the month.
+struct DueDate: Sendable {
+  let dayOfMonth: Int
+  let isMonthEnd: Bool
+
+  init(_ day: Day) {
+    dayOfMonth = day.date.day
+    isMonthEnd = (day + 1).date.day == 1
+  }
+
+  /// Whether instalments due on day `dueDay` of a month fall on this day; past a month's end they
+  /// fall on its last day.
+  func fits(_ dueDay: Int) -> Bool { dayOfMonth == dueDay || isMonthEnd && dueDay > dayOfMonth }
+}

@@ -1,0 +1,94 @@
+/// A decision that the customer may have reconsidered, as far as it must be remembered.
+package struct AppealableDecision: Sendable, Equatable, BitwiseCopyable {
+  /// Ordinal of the decision.
+  package let decision: UInt16
+  /// What was decided.
+  package let kind: Decision.Kind
+  /// The code cited first.
+  package let code: ReasonCode
+  /// The day of the notice, or of the answer to the first appeal.
+  package internal(set) var day: Day
+  private let hundredsBefore: UInt16
+  /// The lock it placed, where it placed one.
+  package let lock: Lock.Kind?
+  /// How often reconsideration was asked for, 0...2.
+  package internal(set) var appeals: UInt8 = 0
+  /// Papers that were in hand at the first appeal.
+  package internal(set) var papersSeen = Papers()
+  /// Who decided it, the first appeal, and the second.
+  package internal(set) var deciders = (Staff.nobody, Staff.nobody, Staff.nobody)
+
+  init(_ decision: Decision, day: Day, limitBefore: Money, lock: Lock.Kind?) {
+    hundredsBefore = UInt16(clamping: limitBefore.fen / 10_000)
+    (self.decision, kind) = (decision.ordinal, decision.kind)
+    code = decision.reasons.count > 0 ? decision.reasons[0].code : .none
+    (self.day, self.lock) = (day, lock)
+    if case .staff(let staff) = decision.actor { deciders.0 = staff }
+  }
+
+  /// The limit before it, in steps of a hundred.
+  package var limitBefore: Money { Money.whole(Int(hundredsBefore) * 100) }
+
+  /// Everyone who has decided on the matter and may not do so again.
+  package var makers: [Staff] {
+    [deciders.0, deciders.1, deciders.2].filter { $0 != .nobody }
+  }
+
+  /// Whether there is a third appeal: there is not.
+  package var isExhausted: Bool { appeals >= 2 }
+
+  /// Equal in all fields.
+  package static func == (left: AppealableDecision, right: AppealableDecision) -> Bool {
+    left.decision == right.decision && left.kind == right.kind && left.code == right.code
+      && left.day == right.day && left.hundredsBefore == right.hundredsBefore
+      && left.lock == right.lock && left.appeals == right.appeals
+      && left.papersSeen == right.papersSeen && left.deciders == right.deciders
+  }
+}
+
+/// The last four decisions that can be appealed; an older one gives way.
+package struct AppealableDecisions: Sendable, Equatable, BitwiseCopyable {
+  private var slots = (
+    AppealableDecision?.none, AppealableDecision?.none,
+    AppealableDecision?.none, AppealableDecision?.none
+  )
+
+  /// None yet.
+  package init() {}
+
+  /// The decision in a place, 0 for the newest.
+  package subscript(index: Int) -> AppealableDecision? {
+    get {
+      switch index {
+      case 0: slots.0
+      case 1: slots.1
+      case 2: slots.2
+      default: slots.3
+      }
+    }
+    set {
+      switch index {
+      case 0: slots.0 = newValue
+      case 1: slots.1 = newValue
+      case 2: slots.2 = newValue
+      default: slots.3 = newValue
+      }
+    }
+  }
+
+  /// Newest first.
+  package var list: [AppealableDecision] { (0..<4).compactMap { self[$0] } }
+
+  /// The place of a decision; nil when it is not remembered.
+  package func place(of decision: UInt16) -> Int? {
+    (0..<4).first { self[$0]?.decision == decision }
+  }
+
+  /// Remembers a decision; the oldest gives way.
+  mutating func remember(_ decision: AppealableDecision) {
+    slots = (decision, slots.0, slots.1, slots.2)
+  }
+
+  /// The same decisions in the same places.
+  package static func == (left: Self, right: Self) -> Bool { left.list == right.list }
+}

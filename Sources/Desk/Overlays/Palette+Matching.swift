@@ -1,0 +1,40 @@
+internal import Cells
+
+extension Palette {
+  /// The bindings that match what is typed, the best first; all of them while nothing is.
+  func found(in model: Model) -> [Binding] {
+    let wanted = line.text.lowercased().filter { $0 != " " && $0 != ":" }
+    guard !wanted.isEmpty else { return Keymap.bindings }
+    var scored: [(score: Int, index: Int)] = []
+    for (index, binding) in Keymap.bindings.enumerated() {
+      if let score = Palette.score(binding, wanted) { scored.append((score, index)) }
+    }
+    scored.sort { ($0.score, $0.index) < ($1.score, $1.index) }
+    return scored.map { Keymap.bindings[$0.index] }
+  }
+
+  // By name in either language first, then by what the help says; lower is better.
+  private static func score(_ binding: Binding, _ wanted: String) -> Int? {
+    let names = [binding.name.en, binding.name.zh]
+    let texts = [binding.help.en, binding.help.zh]
+    let byName = names.compactMap { score($0, wanted) }.min()
+    let byText = texts.compactMap { score($0, wanted) }.min().map { $0 + 100 }
+    return byName ?? byText
+  }
+
+  /// How well letters fit a text: nil where they do not all occur in order, else the gaps between
+  /// them and the place of the first.
+  static func score(_ text: String, _ wanted: String) -> Int? {
+    var gaps = 0
+    var last: Int?
+    var rest = wanted[...]
+    for (index, character) in text.lowercased().enumerated() {
+      guard let next = rest.first else { break }
+      guard character == next else { continue }
+      gaps += last.map { index - $0 - 1 } ?? index
+      last = index
+      rest = rest.dropFirst()
+    }
+    return rest.isEmpty ? gaps : nil
+  }
+}

@@ -1,0 +1,89 @@
+internal import Cells
+internal import Credit
+internal import World
+
+/// The inbox: the notices of all accounts, what nobody has seen first, then by day.
+struct InboxPane {
+  let model: Model
+  let isFocused: Bool
+
+  func draw(on surface: inout Surface) {
+    let inner = surface.frame(
+      title: model.say(Screen.notices.phrase), note: note, isFocused: isFocused)
+    guard !model.inbox.isEmpty else {
+      return surface.within(inner) { $0.hint(model.say(InboxPane.nothing)) }
+    }
+    let scroll = model.scroll(.inbox)
+    surface.position(
+      top: scroll.top, count: model.inbox.count, height: inner.height - 1, isFocused: isFocused)
+    surface.within(inner) { draw(scroll, on: &$0) }
+  }
+
+  private static let nothing = Phrase(
+    zh: "没有通知。按 n 过一天，f 看全部种类。", en: "There are no notices. n lives a day on, f shows every kind.")
+
+  private var note: String {
+    let kinds =
+      model.showsEveryKind
+      ? Phrase(zh: "全部种类", en: "every kind") : Phrase(zh: "不利通知", en: "adverse")
+    let unseen = Figures.grouped(model.unseen)
+    return Figures.grouped(model.inbox.count) + " · "
+      + model.say(Phrase(zh: "未看 \(unseen)", en: "\(unseen) new")) + " · " + model.say(kinds)
+  }
+
+  private func draw(_ scroll: Scroll, on surface: inout Surface) {
+    guard let view = model.view else { return }
+    drawHeadings(on: &surface)
+    for line in scroll.visible(count: model.inbox.count, height: surface.height - 1) {
+      let y = 1 + line - scroll.top
+      draw(view.notices[model.inbox[line]], y: y, on: &surface)
+      if line == scroll.selected { surface.selectLine(y, isFocused: isFocused) }
+    }
+  }
+
+  private enum Column {
+    static let day = 3
+    static let account = 15
+    static let kind = 32
+    static let codes = 46
+  }
+
+  private func drawHeadings(on surface: inout Surface) {
+    let headings = [
+      (Column.day, Phrase(zh: "日期", en: "day")),
+      (Column.account, Phrase(zh: "账户", en: "account")),
+      (Column.kind, Phrase(zh: "通知", en: "notice")),
+      (Column.codes, Phrase(zh: "理由", en: "reasons")),
+    ]
+    for (x, phrase) in headings { surface.put(model.say(phrase), x: x, y: 0, Style(.muted)) }
+  }
+
+  private func draw(_ entry: NoticeEntry, y: Int, on surface: inout Surface) {
+    let notice = entry.notice
+    let isSeen = model.seen.contains(NoticeKey(entry))
+    let tone = Style(NoticeText.tone(notice.kind).role)
+    surface.put(isSeen ? " " : "•", x: 1, y: y, Style(.accent, .bold))
+    surface.put(notice.sent.day.description, x: Column.day, y: y, Style(.muted))
+    surface.put(
+      model.label(entry.account), x: Column.account, y: y,
+      isSeen ? .plain : Style(.text, .bold), limit: Column.kind - Column.account - 1)
+    let mark = NoticeText.symbol(notice.kind).mark
+    surface.put(
+      "\(mark) " + model.say(NoticeText.word(notice.kind)), x: Column.kind, y: y, tone,
+      limit: Column.codes - Column.kind - 1)
+    let codes = notice.reasons.codes.map(\.name).joined(separator: " ")
+    let end = Column.codes + surface.put(codes, x: Column.codes, y: y, Style(.muted))
+    drawReading(entry, after: end, y: y, on: &surface)
+  }
+
+  // Whether the customer has read it, where there is room to say so.
+  private func drawReading(
+    _ entry: NoticeEntry, after end: Int, y: Int, on surface: inout Surface
+  ) {
+    let isRead = entry.readOn.isSet
+    let word = model.say(
+      isRead ? Phrase(zh: "客户已读", en: "read") : Phrase(zh: "客户未读", en: "unread"))
+    guard surface.width - end > word.displayWidth + 2 else { return }
+    surface.put(word, endingAt: surface.width - 1, y: y, Style(isRead ? .muted : .notice))
+  }
+}

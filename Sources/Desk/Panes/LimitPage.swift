@@ -1,0 +1,90 @@
+internal import Cells
+internal import Credit
+internal import World
+
+/// The limit and the used amount over time, with a cursor that tells date and values.
+struct LimitPage {
+  let model: Model
+  let dossier: Dossier
+
+  func draw(on surface: inout Surface) {
+    let life = LifeChart(model: model, dossier: dossier, window: model.chart)
+    guard let chart = life.chart, let days = life.days else {
+      return surface.hint(
+        model.say(
+          Phrase(zh: "还没有额度。按 n 过一天。", en: "There is no limit yet. n lives a day on.")))
+    }
+    // On a low page the chart itself matters more than what is told around it.
+    let area = surface.bounds.inset(columns: 1, rows: 0)
+    let (readout, rest) = area.split(top: area.height < 12 ? 1 : 2)
+    let (plot, legend) = rest.split(bottom: area.height < 9 ? 0 : 2)
+    surface.within(readout) { drawReadout(days, on: &$0) }
+    surface.within(plot) { chart.draw(on: &$0) }
+    surface.within(legend) { drawLegend(days, on: &$0) }
+  }
+
+  private func drawReadout(_ days: ClosedRange<Int>, on surface: inout Surface) {
+    let cursor = model.chart.cursor ?? days.upperBound
+    guard let mark = LimitPage.mark(on: cursor, in: dossier.marks) else { return }
+    let values: [[Run]] = [
+      [Run("\(mark.day) " + model.say(DayText.weekday(mark.day)), Style(.title, .bold))],
+      fact(Phrase(zh: "额度", en: "limit"), Figures.amount(mark.limit), .limitLine),
+      fact(Phrase(zh: "已用", en: "used"), Figures.grouped(mark.used.fen / 100), .text),
+      fact(Phrase(zh: "评分", en: "score"), mark.score == 0 ? "–" : "\(mark.score)", .text),
+      fact(Phrase(zh: "逾期", en: "dpd"), "\(mark.daysPastDue)", .text),
+      mark.isLocked ? [Run("✕ " + model.say(Phrase(zh: "已锁", en: "locked")), Style(.danger))] : [],
+    ]
+    var x = 0
+    for value in values where !value.isEmpty {
+      let width = value.reduce(0) { $0 + $1.text.displayWidth }
+      guard x + width <= surface.width else { break }
+      x += surface.put(value, x: x, y: 0) + 3
+    }
+    surface.put(happened(on: mark.day), x: 0, y: 1)
+  }
+
+  private func fact(_ label: Phrase, _ value: String, _ role: Role) -> [Run] {
+    [Run(model.say(label) + " ", Style(.muted)), Run(value, Style(role))]
+  }
+
+  // What fell on the day under the cursor, as far as the line goes.
+  private func happened(on day: Day) -> [Run] {
+    var runs: [Run] = []
+    for event in dossier.events where event.moment.day == day && TimelineRow.shows(event) {
+      let text = EventText(
+        event, account: dossier.account, currency: model.currency, staff: model.view?.staff ?? [])
+      runs.append(Run("\(text.symbol.mark) ", Style(text.tone.role)))
+      runs.append(Run(model.say(text.headline) + "   "))
+    }
+    return runs
+  }
+
+  private func drawLegend(_ days: ClosedRange<Int>, on surface: inout Surface) {
+    let span = ChartWindow.spans[model.chart.zoom]
+    let length =
+      span == 0
+      ? Phrase(zh: "全部", en: "whole life")
+      : Phrase(zh: "\(span) 天", en: "\(span) days")
+    surface.put(Day(number: days.lowerBound).description, x: 0, y: 0, Style(.muted))
+    let end = Day(number: days.upperBound).description
+    surface.put(end, endingAt: surface.width, y: 0, Style(.muted))
+    let legend: [Run] = [
+      Run("─ ", Style(.limitLine)), Run(model.say(Phrase(zh: "额度", en: "limit"))),
+      Run("  █ ", Style(.usedArea)), Run(model.say(Phrase(zh: "已用", en: "used"))),
+      Run("   " + model.say(length), Style(.muted)),
+    ]
+    surface.put(legend, x: 0, y: 1)
+  }
+
+  /// The mark of a day, or the last one before it.
+  static func mark(on day: Int, in marks: [DayMark]) -> DayMark? {
+    guard let first = marks.first, let last = marks.last else { return nil }
+    let clamped = min(max(day, Int(first.day.number)), Int(last.day.number))
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(marks[middle].day.number) <= clamped { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? first : marks[low - 1]
+  }
+}

@@ -1,0 +1,106 @@
+internal import Cells
+internal import Credit
+internal import World
+
+/// The score with its parts: the portrait by dimension, the internal probability, and for the
+/// analyst the caps that stop over-lending.
+struct PortraitText {
+  let model: Model
+  let dossier: Dossier
+
+  func block(width: Int) -> TextBlock {
+    var block = TextBlock(width: width)
+    addScore(to: &block)
+    for dimension in Scorecard.Dimension.allCases { add(dimension, to: &block) }
+    addProbability(to: &block)
+    if model.settings.isAnalyst { addCaps(to: &block) }
+    return block
+  }
+
+  private var parts: [CreditFile.ScorePart] {
+    let today = Today(dossier.day, policy: dossier.policy, calendar: BusinessCalendar())
+    return dossier.file.scoreParts(of: dossier.policy.scorecard, on: today)
+  }
+
+  private func addScore(to block: inout TextBlock) {
+    let score = dossier.file.score
+    guard score.shown > 0 else {
+      return block.text(
+        model.say(
+          Phrase(
+            zh: "还没有评分：没有评分授权，或还没到评分日。",
+            en: "No score yet: no consent to scoring, or no score day so far.")), Style(.muted))
+    }
+    let range = dossier.policy.scorecard.range
+    let shown = Int(score.shown)
+    let room = max(4, min(40, block.width - 24))
+    block.line([
+      Run("\(shown) ", Style(.text, .bold)),
+      Run(model.say(ScoreText.band(shown)) + "  ", Style(.accent)),
+      Run("\(range.lowerBound) ", Style(.muted)),
+      Run(Gauge.text(shown - range.lowerBound, of: range.count - 1, width: room), Style(.usedArea)),
+      Run(" \(range.upperBound)", Style(.muted)),
+    ])
+    if score.previous > 0 {
+      let change = Int(score.shown) - Int(score.previous)
+      block.fact(
+        model.say(Phrase(zh: "上次评分", en: "before")),
+        "\(score.previous)  (\(Figures.signed(change)))",
+        Style(change < 0 ? .danger : .text))
+    }
+    let base = dossier.policy.scorecard.base
+    block.fact(model.say(Phrase(zh: "基础分", en: "base points")), "\(base)")
+  }
+
+  private func add(_ dimension: Scorecard.Dimension, to block: inout TextBlock) {
+    let parts = parts.filter { $0.dimension == dimension }
+    guard !parts.isEmpty else { return }
+    let sum = parts.reduce(0) { $0 + $1.points }
+    block.heading("\(model.say(ScoreText.dimension(dimension)))  \(Figures.signed(sum))")
+    for part in parts { block.line(line(part, width: block.width)) }
+  }
+
+  // Points at the left where they line up, the bar beside them, the datum at the right.
+  private func line(_ part: CreditFile.ScorePart, width: Int) -> [Run] {
+    let role: Role = part.points > 0 ? .good : part.points < 0 ? .danger : .muted
+    let bar = Gauge.text(min(abs(part.points), 100), of: 100, width: 6)
+    let observed =
+      part.observed.map {
+        model.say(CharacteristicText.short($0, part.characteristic, model.currency))
+      } ?? model.say(Phrase(zh: "未收集", en: "not collected"))
+    let nameWidth = max(8, min(30, width - 14 - 14))
+    let name = model.say(CharacteristicText.name(part.characteristic))
+    return [
+      Run(Figures.signed(part.points).padded(to: 6, .left) + " ", Style(role)),
+      Run(bar + " ", Style(role)),
+      Run(name.padded(to: nameWidth) + " "),
+      Run(observed, Style(part.observed == nil ? .muted : .title)),
+    ]
+  }
+
+  private func addProbability(to block: inout TextBlock) {
+    let score = dossier.file.score
+    block.heading(model.say(Phrase(zh: "内部模型", en: "Internal model")))
+    block.fact(
+      model.say(Phrase(zh: "违约概率", en: "PD, 12 months")),
+      Figures.perTenThousand(Int(score.defaultProbability)), labelWidth: 16)
+    let role: Role =
+      score.warning == .red ? .danger : score.warning > .normal ? .warning : .good
+    block.fact(
+      model.say(Phrase(zh: "预警等级", en: "warning")), model.say(ScoreText.warning(score.warning)),
+      Style(role), labelWidth: 16)
+  }
+
+  private func addCaps(to block: inout TextBlock) {
+    let caps = dossier.file.capStack(under: dossier.policy)
+    let lowest = caps.map(\.cap).min()
+    block.heading(
+      model.say(Phrase(zh: "隐性上限（不对客户展示）", en: "Hidden cap (never shown to the customer)")))
+    for cap in caps {
+      let isDeciding = cap.cap == lowest
+      block.fact(
+        (isDeciding ? "▸ " : "  ") + model.say(LineText.level(cap.level)),
+        model.currency.text(cap.cap), isDeciding ? Style(.notice, .bold) : .plain, labelWidth: 24)
+    }
+  }
+}

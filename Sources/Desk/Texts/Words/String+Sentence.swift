@@ -1,0 +1,4 @@
+extension String {
+  /// The clause with a capital in front.
+  var sentence: String { prefix(1).uppercased() + dropFirst() }
+}

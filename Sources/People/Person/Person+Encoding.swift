@@ -1,0 +1,20 @@
+package import Credit
+
+extension Person {
+  /// Encodes the person for the state digest: source (tag, position), cursor, days, tries.
+  package func encode(into encoder: inout StateEncoder) {
+    switch source {
+    case .script(let index):
+      encoder.feed(UInt8(0))
+      encoder.feed(index)
+    case .archetype(let index):
+      encoder.feed(UInt8(1))
+      encoder.feed(index)
+    case .tape: encoder.feed(UInt8(2))
+    }
+    encoder.feed(cursor)
+    encoder.feed(shortUntil)
+    encoder.feed(stolenOn)
+    encoder.feed(triesToday)
+  }
+}

@@ -1,0 +1,61 @@
+import Credit
+import People
+
+extension Account {
+  /// One recorded day: on most nothing is recorded. On the due day the month's payment comes in, on
+  /// the month's last day its statement; what the lender makes of that is a shadow until the last
+  /// statement, on which it acts for real.
+  mutating func play(
+    _ tape: Tape, _ setting: Setting, _ today: Today, into recorder: inout Recorder
+  ) {
+    let calendar = TapeCalendar(genesis: setting.genesis)
+    if today.dayOfMonth == TapeCalendar.dueDay {
+      let month = calendar.month(of: today.day)
+      file.record(
+        payment: .whole(tape.payment(month)), settlesStatement: month > 0, today, into: &recorder)
+    }
+    guard today.isMonthEnd else { return }
+    recorder.beginDay()
+    let month = calendar.month(of: today.day)
+    file.record(tape.statement(month), today, into: &recorder)
+    file.learn(monthlySpend: tape.usualSpending(upTo: month))
+    if today.day == setting.observedUntil {
+      file.takeOver(today, into: &recorder)
+    } else {
+      file.observeMonth(today, into: &recorder)
+    }
+    keepTrack(today, recorder)
+  }
+
+  /// One day after the tape, like any other account's: acts and answers, the day's end, the staff.
+  mutating func live(
+    after tape: Tape, _ setting: Setting, _ luck: Luck, _ today: Today,
+    into recorder: inout Recorder
+  ) {
+    recorder.beginDay()
+    file.beginDay(today, into: &recorder)
+    let last = act(after: tape, setting, luck, today, into: &recorder)
+    _ = file.endDay(funds: .zero, today, into: &recorder)
+    if !file.cases.isEmpty {
+      StaffDay(luck: luck, roster: setting.cast.roster, today: today, after: last)
+        .work(on: &file, into: &recorder)
+      file.keepCaseClocks(today, into: &recorder)
+    }
+    keepTrack(today, recorder)
+  }
+
+  /// The acts of the day, all after the lender's morning; returns the minute of the last.
+  private mutating func act(
+    after tape: Tape, _ setting: Setting, _ luck: Luck, _ today: Today,
+    into recorder: inout Recorder
+  ) -> Int {
+    file.officeHours(today, into: &recorder)
+    var last = Account.officeOpens
+    var day = TapeDay(tape, TapeCalendar(genesis: setting.genesis), luck, today)
+    while let timed = day.next(&person, today, seeing: CustomerView(file, on: today)) {
+      _ = file.respond(to: timed.act, at: timed.minute, today, into: &recorder)
+      last = timed.minute
+    }
+    return last
+  }
+}

@@ -1,0 +1,88 @@
+package import Credit
+import People
+
+/// Many lives over time: the setting, the journal, and every account on the head day.
+///
+/// `state(d) = commands(d) in sequence ∘ step(state(d−1))`; day 0 is genesis. Everything here but the
+/// setting and the journal can be computed again.
+package struct WorldState: Sendable {
+  /// What the world is made of.
+  package let setting: Setting
+  /// The orders given so far.
+  package private(set) var journal: Journal
+  /// The last day stepped, with its orders.
+  package private(set) var head: Day
+  /// Every account on the head day, in account order.
+  package private(set) var accounts: [Account]
+
+  /// The world on its first day.
+  package init(_ setting: Setting) {
+    self.setting = setting
+    journal = Journal()
+    head = setting.genesis
+    accounts = []
+    accounts.reserveCapacity(setting.count)
+    var ignored = Recorder(everything: false)
+    for index in 0..<setting.count {
+      accounts.append(setting.birth(at: index, into: &ignored))
+    }
+  }
+
+  /// A world taken up where it was left: accounts as they were on `head`.
+  package init(_ setting: Setting, journal: Journal, head: Day, accounts: [Account]) {
+    precondition(accounts.count == setting.count)
+    (self.setting, self.journal, self.head) = (setting, journal, head)
+    self.accounts = accounts
+  }
+
+  /// Steps `days` days on so many threads; the same result for any number of them.
+  ///
+  /// Several days are stepped account by account, so that an account stays in cache; measures are
+  /// summed per thread and merged in account order.
+  package mutating func step(days: Int, threads: Int = 1) -> StepResult {
+    guard days > 0 else { return StepResult() }
+    let result = Stepper(setting: setting, from: head, days: days, threads: threads)
+      .run(on: &accounts)
+    head = head + days
+    return result
+  }
+
+  /// Carries out an order on the head day and keeps it; the notices it caused are handed back.
+  package mutating func obey(_ entry: OperatorOrder) throws(CommandRefusal) -> [NoticeEntry] {
+    guard entry.day == head else { throw .dayIsNotTheHead(entry.day, head: head) }
+    guard head >= setting.observedUntil else { throw .observedOnly(until: setting.observedUntil) }
+    guard let index = setting.index(of: entry.command.account) else {
+      throw .unknownAccount(entry.command.account)
+    }
+    var recorder = Recorder(everything: false)
+    var account = accounts[index]
+    try account.obey(entry, setting.today(head), into: &recorder)
+    accounts[index] = account
+    journal.append(entry)
+    return recorder.notices.map { setting.entry(of: $0, account: entry.command.account) }
+  }
+
+  /// The world from genesis to `day` with the orders of a journal: what every cache must equal.
+  package static func replay(
+    _ setting: Setting, _ journal: Journal, to day: Day, threads: Int = 1
+  ) -> WorldState {
+    var world = WorldState(setting)
+    for entry in journal.entries where entry.day <= day {
+      _ = world.step(days: entry.day - world.head, threads: threads)
+      _ = try? world.obey(entry)
+    }
+    _ = world.step(days: day - world.head, threads: threads)
+    return world
+  }
+}
+
+/// What stepping brought forth.
+package struct StepResult: Sendable {
+  /// One for each day stepped, in order.
+  package var measures: [Measures] = []
+  /// The notices sent, by account and then by day.
+  package var notices: [NoticeEntry] = []
+
+  /// Nothing.
+  package init() {}
+}

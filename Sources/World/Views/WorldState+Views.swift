@@ -1,0 +1,59 @@
+package import Credit
+import People
+
+extension WorldState {
+  /// The list of all accounts on the head day.
+  package func sheet() -> Sheet {
+    let today = setting.today(head)
+    let rows = accounts.map { SheetRow($0, today) }
+    return Sheet(day: head, rows: rows, accounts: setting.numbers)
+  }
+
+  /// The open cases on the head day, in account order.
+  package func openCases() -> [CaseEntry] {
+    var found: [CaseEntry] = []
+    for account in accounts where !account.file.cases.isEmpty {
+      for matter in account.file.cases.list {
+        found.append(
+          CaseEntry(
+            account: Int(account.file.account), matter: matter,
+            exposure: account.file.debt.principal))
+      }
+    }
+    return found
+  }
+}
+
+extension Setting {
+  /// Replays one account up to a day, taking everything down. Nil where there is no such account.
+  package func dossier(of number: Int, on day: Day, _ journal: Journal) -> Dossier? {
+    guard let index = index(of: number), day >= genesis else { return nil }
+    var recorder = Recorder(everything: true)
+    var account = birth(at: index, into: &recorder)
+    var marks = [DayMark(account.file, on: genesis)]
+    marks.reserveCapacity(day - genesis + 1)
+    var orders = journal.entries(about: number)
+    let luck = luck(of: number)
+    obey(&orders, genesis, &account, &recorder)
+    var current = genesis
+    while current < day {
+      current = current + 1
+      live(&account, at: index, luck, today(current), into: &recorder)
+      obey(&orders, current, &account, &recorder)
+      marks.append(DayMark(account.file, on: current))
+    }
+    return Dossier(
+      account: number, name: name(of: number), day: day, file: account.file,
+      events: recorder.eventsInOrder, marks: marks, policy: policy)
+  }
+
+  private func obey(
+    _ orders: inout ArraySlice<OperatorOrder>, _ day: Day, _ account: inout Account,
+    _ recorder: inout Recorder
+  ) {
+    while let entry = orders.first, entry.day <= day {
+      orders.removeFirst()
+      try? account.obey(entry, today(day), into: &recorder)
+    }
+  }
+}

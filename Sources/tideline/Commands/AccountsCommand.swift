@@ -1,0 +1,86 @@
+internal import Archive
+internal import ArgumentParser
+internal import Credit
+internal import Desk
+internal import World
+
+/// Lists the accounts of a world.
+struct AccountsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accounts", abstract: "List accounts.",
+    discussion: """
+      A query is words that must all hold, for example: locked score<600 dpd>0 limit>=20000 \
+      name:李 reason:RP01 case:appeal !closed.
+      """)
+
+  @OptionGroup var target: WorldArgument
+
+  @Option(name: .customLong("where"), help: "Only accounts that pass this query.")
+  var condition = ""
+
+  @Option(help: "Sort by this column.")
+  var sort = Column.account
+
+  @Flag(help: "Turn the order round.")
+  var reverse = false
+
+  @Option(parsing: .unconditional, help: "At most this many.")
+  var limit: Int?
+
+  @Option(help: "As they were on this day (default: the last).")
+  var day: Day?
+
+  @Flag(help: "With the hidden cap, for the role of an analyst.")
+  var analyst = false
+
+  @Flag(help: "Print CSV.")
+  var csv = false
+
+  @OptionGroup var answer: AnswerOptions
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit must not be negative: \(limit).") }
+    if csv, answer.json { throw ValidationError("Give either --json or --csv, not both.") }
+  }
+
+  func run() throws {
+    let query = try Query(condition)
+    let store = try target.open()
+    let sheet = try sheet(of: store)
+    let names = Names(needsNames ? sheet.accounts.map { store.setting.name(of: Int($0)) } : [])
+    let sorting = Sorting(sort, falls: sort.isGreatestFirst != reverse)
+    let rows = Order(sheet, names: names, query: query, by: sorting).rows
+    let list = AccountTable(
+      store: store, sheet: sheet, rows: Array(rows.prefix(limit ?? rows.count)),
+      isAnalyst: analyst)
+    let language = try answer.language()
+    try Output.write { output in
+      if answer.json {
+        try output.list(list.rows, list.json)
+      } else {
+        try csv ? list.writeCSV(to: &output) : output.lines(list.lines(language))
+      }
+    }
+  }
+
+  private func sheet(of store: WorldStore) throws -> Sheet {
+    let day = try store.day(day)
+    if day == store.head { return try store.daySheet().sheet }
+    return try store.world(on: day, threads: Surroundings.threads).sheet()
+  }
+
+  // Names are drawn one by one, so they are made only where they count.
+  private var needsNames: Bool {
+    sort == .name || condition.contains("name") || condition.contains { !$0.isASCII }
+  }
+}
+
+extension Column {
+  /// Whether the greatest comes first unless the order is turned round.
+  fileprivate var isGreatestFirst: Bool {
+    switch self {
+    case .account, .name, .line: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import Archive
+internal import Credit
+internal import Foundation
+internal import World
+
+/// The worlds that the program is delivered with; they are made on first use.
+enum DemoWorld: String, CaseIterable {
+  /// The personas and 10,000 random customers.
+  case demo
+  /// The real book of 30,000 card accounts.
+  case taiwan2005 = "taiwan-2005"
+
+  /// The day the world opens on.
+  private var opening: Day {
+    switch self {
+    case .demo: Ingredients.usualStart + 365
+    case .taiwan2005: Ingredients.bookStart + Ingredients.bookDays
+    }
+  }
+
+  /// Opens the world, making it first where it is missing. A world whose making was broken off
+  /// before its opening day is lived on to that day.
+  func open(_ path: String, _ folder: DataFolder) throws -> WorldStore {
+    let store = try openOrMake(path, folder)
+    let missing = opening - store.head
+    if missing > 0, store.journal.entries.isEmpty {
+      _ = try store.step(
+        days: missing, threads: Surroundings.threads, saying: rawValue, keepKeyframe: true)
+    }
+    return store
+  }
+
+  private func openOrMake(_ path: String, _ folder: DataFolder) throws -> WorldStore {
+    guard !FileManager.default.fileExists(atPath: path) else { return try WorldStore.open(path) }
+    try folder.make()
+    do {
+      let ingredients = try ingredients(folder)
+      return try WorldStore.create(path, name: rawValue, ingredients.plan, days: 0, threads: 1)
+    } catch WorldFault.archive(.exists) {
+      // Another program made it in the meantime.
+      return try WorldStore.open(path)
+    }
+  }
+
+  private func ingredients(_ folder: DataFolder) throws -> Ingredients {
+    var ingredients = try Ingredients(folder)
+    switch self {
+    case .demo:
+      try ingredients.addPersonas(try folder.dataFile("personas"))
+    case .taiwan2005:
+      let book = try TaiwanFile(file: try folder.dataFile("taiwan-2005.csv"))
+      try ingredients.take(book, policy: nil, folder)
+    }
+    return ingredients
+  }
+}

@@ -1,0 +1,69 @@
+internal import Archive
+internal import ArgumentParser
+internal import Credit
+internal import World
+
+/// Makes a synthetic world.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Make a synthetic world.")
+
+  @Argument(help: "The new world, by name or path.")
+  var world: String
+
+  @Option(parsing: .unconditional, help: "How many random customers.")
+  var accounts = Ingredients.usualAccounts
+
+  @Option(parsing: .unconditional, help: "The seed of all chance.")
+  var seed = Ingredients.usualSeed
+
+  @Option(help: "The first day.")
+  var start = Ingredients.usualStart
+
+  @Option(help: "A persona's file, or a folder of them; may be repeated.")
+  var personas: [String] = []
+
+  @Option(help: "The policy's file (default: the built-in baseline).")
+  var policy: String?
+
+  @Option(help: "The file that says who the random customers are.")
+  var mix: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    guard (0...10_000_000).contains(accounts) else {
+      throw ValidationError("--accounts must be from 0 to 10000000, not \(accounts).")
+    }
+  }
+
+  func run() throws {
+    let folder = try Surroundings.current().folder
+    let path = try Worlds.pathOfNew(world, folder)
+    var ingredients = try Ingredients(folder)
+    ingredients.set(accounts: accounts, seed: seed, start: start)
+    for path in personas { try ingredients.addPersonas(path) }
+    if let policy { try ingredients.replace("policy", by: policy) }
+    if let mix { try ingredients.replace("mix", by: mix) }
+    guard accounts > 0 || !personas.isEmpty else { throw Complaint.nobodyInWorld }
+    let name = Worlds.name(ofPath: path)
+    let store = try WorldStore.create(path, name: name, ingredients.plan, days: 0, threads: 1)
+    try tell(store)
+  }
+
+  private func tell(_ store: WorldStore) throws {
+    let hash = StateHash.of(try store.world()).description
+    try Output.write { output in
+      guard json else {
+        return try output.line(
+          "\(store.name): \(store.setting.count) accounts on \(store.head), seed \(seed)")
+      }
+      try output.json([
+        "world": .string(store.name), "path": .string(store.file.path),
+        "day": .day(store.head), "accounts": .integer(store.setting.count),
+        "seed": .string("\(seed)"), "state_hash": .string(hash),
+      ])
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import Archive
+internal import ArgumentParser
+internal import Credit
+internal import World
+
+/// Writes a note.
+struct NoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: "Write a note into an account's file.")
+
+  @OptionGroup var target: WorldArgument
+
+  @Argument(help: "The account: a number or a name.")
+  var account: String
+
+  @Option(
+    name: [.customLong("text"), .customLong("reason")], help: "The note.")
+  var text: String
+
+  @OptionGroup var action: ActionOptions
+
+  func run() throws {
+    let store = try target.open()
+    let order = Command.note(account: try store.account(account), text: text)
+    try action.carryOut(order, in: store)
+  }
+}

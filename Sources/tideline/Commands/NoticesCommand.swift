@@ -1,0 +1,37 @@
+internal import Archive
+internal import ArgumentParser
+internal import Credit
+internal import Desk
+internal import World
+
+/// Lists the notices that went out.
+struct NoticesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notices", abstract: "List the notices that went out.")
+
+  @OptionGroup var target: WorldArgument
+
+  @Option(help: "Only those of this day (default: all).")
+  var day: Day?
+
+  @Flag(help: "Only those that the customer has not read.")
+  var unread = false
+
+  @OptionGroup var answer: AnswerOptions
+
+  func run() throws {
+    let store = try target.open()
+    let first = try day.map { _ in try store.day(day) } ?? store.setting.genesis
+    let all = try store.notices(first...(day ?? store.head))
+    let notices = all.filter { !unread || !NoticeLine.isRead($0, by: store.head) }
+    let language = try answer.language()
+    let lender = Lender(store.setting.policy)
+    try Output.write { output in
+      let lines = notices.lazy.map { NoticeLine(store: store, entry: $0, lender: lender) }
+      guard !answer.json else { return try output.list(lines, \.json) }
+      var table = Table("notice", "name", "kind", "codes", "subject")
+      for line in lines { table.add(line.cells(language)) }
+      try output.lines(table.lines)
+    }
+  }
+}

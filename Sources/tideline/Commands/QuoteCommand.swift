@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import Credit
+internal import Desk
+
+/// Computes a repayment plan.
+struct QuoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quote", abstract: "Compute a repayment plan.",
+    discussion: """
+      equal: the same payment each month, A·i / (1 − (1+i)^−n) with i = 30·daily rate. \
+      interest-first: interest each month, the amount with the last. \
+      Interest is by actual days. The first due day is at least 10 days after the draw.
+      """)
+
+  /// How the loan is paid back.
+  enum Method: String, ExpressibleByArgument, CaseIterable {
+    case equal
+    case interestFirst = "interest-first"
+
+    var repayment: RepaymentMethod {
+      self == .equal ? .equalInstalments : .interestFirst
+    }
+  }
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The amount in units of currency.", valueName: "yuan"))
+  var amount: Money
+
+  @Option(parsing: .unconditional, help: "How many monthly instalments, 1 to 60.")
+  var months: Int
+
+  @Option(parsing: .unconditional, help: "The daily rate, such as 0.00045; at most six places.")
+  var dailyRate: DailyRate
+
+  @Option(help: "How it is paid back.")
+  var method: Method
+
+  @Option(help: "The day of the draw.")
+  var from: Day
+
+  @Option(
+    parsing: .unconditional, help: "The day of the month on which instalments are due, 1 to 31.")
+  var dueDay: Int
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  /// The last day of a draw whose sixty instalments all fall on days that can be told.
+  private static let lastDraw = Day(number: 63_000)
+
+  func validate() throws {
+    guard (1...60).contains(months) else {
+      throw ValidationError("--months must be from 1 to 60, not \(months).")
+    }
+    guard (1...31).contains(dueDay) else {
+      throw ValidationError("--due-day must be from 1 to 31, not \(dueDay).")
+    }
+    guard from <= QuoteCommand.lastDraw else {
+      throw ValidationError("--from must not be after \(QuoteCommand.lastDraw).")
+    }
+  }
+
+  func run() throws {
+    let terms = RepaymentTerms(
+      amount: amount, months: months, rate: dailyRate, method: method.repayment, from: from,
+      dueDay: dueDay)
+    guard terms.isWithinRange else { throw Complaint.planOutOfRange }
+    let plan = RepaymentPlan(terms)
+    try Output.write { output in
+      if json {
+        try output.json(QuoteCommand.json(plan))
+      } else {
+        try output.lines(QuoteCommand.lines(plan))
+      }
+    }
+  }
+
+  /// All interest together may be more than one account can hold, so it is summed as plain fen.
+  private static func interest(_ plan: RepaymentPlan) -> Int {
+    plan.instalments.reduce(0) { $0 + $1.interest.fen }
+  }
+
+  private static func json(_ plan: RepaymentPlan) -> JSONValue {
+    [
+      "payment_fen": .fen(plan.payment), "total_interest_fen": .integer(interest(plan)),
+      "instalments": .array(
+        plan.instalments.map {
+          [
+            "number": .integer($0.number), "due": .day($0.due), "days": .integer($0.days),
+            "interest_fen": .fen($0.interest), "principal_fen": .fen($0.principal),
+            "rest_fen": .fen($0.rest),
+          ]
+        }),
+    ]
+  }
+
+  private static func lines(_ plan: RepaymentPlan) -> [String] {
+    var table = Table(">no", "due", ">days", ">interest", ">principal", ">payment", ">rest")
+    for instalment in plan.instalments {
+      table.add(
+        ["\(instalment.number)", instalment.due.description, "\(instalment.days)"]
+          + [instalment.interest, instalment.principal, instalment.amount, instalment.rest]
+          .map(Figures.amount))
+    }
+    let total = "Interest in all \(Figures.amount(fen: interest(plan)))"
+    return table.lines + ["", total]
+  }
+}

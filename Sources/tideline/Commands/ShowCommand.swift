@@ -1,0 +1,52 @@
+internal import Archive
+internal import ArgumentParser
+internal import Credit
+internal import Desk
+internal import World
+
+/// Shows one account.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one account: line, locks, debt, cases, consents, score, loans.")
+
+  @OptionGroup var target: WorldArgument
+
+  @Argument(help: "The account: a number or a name.")
+  var account: String
+
+  @Option(help: "As it was on this day (default: the last).")
+  var day: Day?
+
+  @Flag(help: "With the hidden cap, for the role of an analyst.")
+  var analyst = false
+
+  @Flag(help: "With the whole name; a note of it goes into the journal.")
+  var unmask = false
+
+  @Option(name: .customLong("as"), help: "Who unmasks, by a name of the roster.")
+  var actor: String?
+
+  @OptionGroup var answer: AnswerOptions
+
+  func run() throws {
+    let store = try target.open()
+    let number = try store.account(account)
+    let day = try store.day(day)
+    if unmask {
+      let order = Command.note(account: number, text: "The name was unmasked.")
+      _ = try store.order(order, by: try Operator.name(actor, in: store))
+    }
+    let page = AccountPage(
+      store: store, dossier: try store.life(of: number, on: day), isAnalyst: analyst,
+      isUnmasked: unmask)
+    let language = try answer.language()
+    try Output.write { output in
+      if answer.json {
+        try output.json(page.json)
+      } else {
+        try output.lines(page.lines(language))
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Archive
+internal import ArgumentParser
+internal import Credit
+internal import Desk
+internal import World
+
+/// Lives a world forward.
+struct StepCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "step", abstract: "Step a world forward (by a day, unless told otherwise).")
+
+  @OptionGroup var target: WorldArgument
+
+  @Option(parsing: .unconditional, help: "How many days.")
+  var days: Int?
+
+  @Option(help: "Up to and with this day.")
+  var to: Day?
+
+  @Option(parsing: .unconditional, help: "Threads to step with.")
+  var threads = Surroundings.threads
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    if days != nil, to != nil { throw ValidationError("Give either --days or --to, not both.") }
+    if let days, days < 0 { throw ValidationError("--days must not be negative: \(days).") }
+    try StepCommand.validate(threads: threads)
+  }
+
+  static func validate(threads: Int) throws {
+    guard (1...256).contains(threads) else {
+      throw ValidationError("--threads must be from 1 to 256, not \(threads).")
+    }
+  }
+
+  func run() throws {
+    let store = try target.open()
+    let count = try count(from: store)
+    _ = try store.world(threads: threads)
+    var measures: [Measures] = []
+    let duration = try ContinuousClock().measure {
+      measures = try store.step(days: count, threads: threads, saying: store.name)
+    }
+    if measures.isEmpty, store.head > store.setting.genesis {
+      measures = try store.measures(store.head...store.head)
+    }
+    try tell(StepReport(store, days: count, measures.last, duration))
+  }
+
+  private func count(from store: WorldStore) throws -> Int {
+    if let to {
+      guard to >= store.head else { throw Complaint.isPast(to, head: store.head) }
+      return to - store.head
+    }
+    let most = Int(UInt16.max) - Int(store.head.number)
+    let count = days ?? 1
+    guard count <= most else { throw Complaint.endOfDays(asked: count, most: most) }
+    return count
+  }
+
+  private func tell(_ report: StepReport) throws {
+    try Output.write { output in
+      if json { try output.json(report.json) } else { try output.lines(report.lines) }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import Archive
+internal import Credit
+internal import Desk
+internal import People
+internal import World
+
+extension WorldStore {
+  /// The account that a word names: a number, `#number`, or a name that one account alone has.
+  func account(_ word: String) throws(Complaint) -> Int {
+    let digits = word.hasPrefix("#") ? word.dropFirst() : word[...]
+    if !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      guard let number = Int(digits), setting.index(of: number) != nil else {
+        throw .noAccount(word, world: name)
+      }
+      return number
+    }
+    let found = setting.numbers.lazy.map(Int.init).filter { self.setting.name(of: $0) == word }
+    let accounts = Array(found)
+    guard let first = accounts.first else { throw .noAccount(word, world: name) }
+    guard accounts.count == 1 else { throw .ambiguousName(word, accounts: accounts) }
+    return first
+  }
+
+  /// The day asked for, which must have been lived; the head day where none is asked for.
+  func day(_ asked: Day?) throws(Complaint) -> Day {
+    guard let asked else { return head }
+    guard asked >= setting.genesis, asked <= head else {
+      throw .day(asked, first: setting.genesis, head: head)
+    }
+    return asked
+  }
+
+  /// An account replayed up to a day.
+  func life(of account: Int, on day: Day) throws(Complaint) -> Dossier {
+    guard let dossier = dossier(of: account, on: day) else {
+      throw .noAccount("\(account)", world: name)
+    }
+    return dossier
+  }
+
+  /// The customer's name, masked.
+  func maskedName(of account: Int) -> String { MaskedName.of(setting.name(of: account)) }
+
+  /// The names of the roster, number 1 first.
+  var staff: [String] { setting.cast.roster.members.map(\.name) }
+
+  /// The name of a member of staff; nil for nobody.
+  func name(of staff: Staff) -> String? { setting.cast.roster.member(staff)?.name }
+}

@@ -1,0 +1,58 @@
+internal import Cells
+internal import Credit
+internal import Desk
+internal import Terminal
+
+/// The run loop: keys in, effects out, one frame at most for all that came in together.
+struct Dashboard {
+  private let office: Office
+  private let opening: Opening
+  private let look: Look
+  private let memory: DeskMemory
+
+  init(_ office: Office, _ opening: Opening, _ look: Look, _ memory: DeskMemory) {
+    (self.office, self.opening, self.look, self.memory) = (office, opening, look, memory)
+  }
+
+  func run() throws {
+    let first = try office.view(of: opening.day)
+    var terminal: Terminal
+    do { terminal = try Terminal() } catch { throw Complaint.terminal(error) }
+    var desk = Model(
+      width: terminal.width, height: terminal.height,
+      settings: Settings(language: opening.language, welcomes: opening.welcomes))
+    var effects = desk.update(.dayArrived(first))
+    if let account = opening.account { effects = desk.open(account: account) }
+    answerAtOnce(effects, &desk)
+    draw(desk, on: &terminal)
+    let worker = Worker(office)
+    worker.perform(opening.language) { office, _ in
+      try office.warmUp()
+      return []
+    }
+    var loop = RunLoop(worker: worker, memory: memory)
+    while !loop.isDone {
+      loop.wait(for: &terminal, &desk)
+      draw(desk, on: &terminal)
+    }
+    terminal.close()
+    memory.keep(desk.settings)
+    try worker.finish { try $0.close() }
+  }
+
+  /// The first account is replayed before the first frame, which is whole from the start.
+  private func answerAtOnce(_ effects: [Effect], _ desk: inout Model) {
+    for case .loadDossier(let account, let day, let generation) in effects {
+      guard let dossier = office.dossier(of: account, on: day) else { continue }
+      _ = desk.update(.dossierArrived(generation: generation, dossier))
+    }
+  }
+
+  private func draw(_ desk: Model, on terminal: inout Terminal) {
+    var surface = Surface(
+      width: terminal.width, height: terminal.height,
+      glyphSet: opening.isASCII ? .asciiDrawing : terminal.glyphSet)
+    desk.draw(on: &surface)
+    terminal.present(surface, theme: look.theme)
+  }
+}

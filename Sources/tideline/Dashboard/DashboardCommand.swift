@@ -1,0 +1,57 @@
+internal import Archive
+internal import ArgumentParser
+internal import Cells
+internal import Credit
+internal import Desk
+internal import Glibc
+internal import Terminal
+
+/// Opens the dashboard on a world.
+struct DashboardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dashboard", abstract: "Open the dashboard (what tideline does by itself).")
+
+  @Argument(help: "The world, by name or path.")
+  var world = "demo"
+
+  @Option(help: "Open on this day.")
+  var day: Day?
+
+  @Option(help: "Open on this account: a number or a name.")
+  var account: String?
+
+  @Option(help: "The theme: dark, light, mono, or the path of a theme file.")
+  var theme: String?
+
+  @Option(help: "The language of everything on the screen.")
+  var lang: Language?
+
+  @Flag(help: "Draw with ASCII alone.")
+  var ascii = false
+
+  func run() throws {
+    guard isatty(0) == 1, isatty(1) == 1 else { throw Complaint.noTerminal }
+    let surroundings = try Surroundings.current()
+    let look = try Look(theme: theme ?? surroundings.config.theme, surroundings: surroundings)
+    let memory = DeskMemory(surroundings.folder)
+    let store = try Worlds.openFirst(world)
+    let office = try Office(store, actor: surroundings.config.operatorName)
+    var opening = Opening()
+    opening.day = try day.map { try office.checked($0) }
+    opening.account = try account.map { try store.account($0) }
+    opening.language = lang ?? memory.language ?? surroundings.language
+    opening.welcomes = !memory.exists
+    opening.isASCII = ascii || surroundings.config.isASCII == true
+    let dashboard = Dashboard(office, opening, look, memory)
+    try dashboard.run()
+  }
+}
+
+/// What the dashboard opens with.
+struct Opening {
+  var day: Day?
+  var account: Int?
+  var language = Language.en
+  var welcomes = false
+  var isASCII = false
+}

@@ -1,0 +1,69 @@
+internal import Desk
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// Runs the office on a thread of its own, one job after the other, and posts what comes of it to a
+/// mailbox that wakes the run loop through a pipe.
+final class Worker: Sendable {
+  /// Becomes readable when something is in the mailbox.
+  let wakeUp: Int32
+  private let writeEnd: Int32
+  private let mailbox = Mutex<[Message]>([])
+  private let isCancelled = Atomic<Bool>(false)
+  private let queue = DispatchQueue(label: "tideline.office", qos: .userInitiated)
+  // Touched by the queue alone once the worker has it.
+  private nonisolated(unsafe) let office: Office
+
+  init(_ office: Office) {
+    var ends: [Int32] = [-1, -1]
+    precondition(pipe(&ends) == 0, "a pipe to wake the run loop")
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    (wakeUp, writeEnd, self.office) = (ends[0], ends[1], office)
+  }
+
+  /// Does a job; an error becomes a sentence for the status line.
+  func perform(
+    _ language: Language, _ job: @escaping @Sendable (Office, Worker) throws -> [Message]
+  ) {
+    queue.async { [self] in
+      do { post(try job(office, self)) } catch {
+        let sentence = Complaint(error)?.sentence(language) ?? "\(error)"
+        post([.failed(sentence)])
+      }
+    }
+  }
+
+  /// Waits until every job is done.
+  func finish(_ last: (Office) throws -> Void) rethrows { try queue.sync { try last(office) } }
+
+  /// Puts messages into the mailbox.
+  func post(_ messages: [Message]) {
+    guard !messages.isEmpty else { return }
+    mailbox.withLock { $0 += messages }
+    var byte: UInt8 = 1
+    _ = write(writeEnd, &byte, 1)
+  }
+
+  /// Empties the mailbox.
+  func takeMessages() -> [Message] {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while read(wakeUp, &bytes, bytes.count) > 0 {}
+    return mailbox.withLock { messages in
+      defer { messages = [] }
+      return messages
+    }
+  }
+
+  /// Asks long work to stop as soon as the world is whole.
+  func cancel() { isCancelled.store(true, ordering: .relaxed) }
+
+  /// Long work begins: nobody has asked it to stop yet.
+  func begin() { isCancelled.store(false, ordering: .relaxed) }
+
+  /// Whether long work was asked to stop.
+  var isAskedToStop: Bool { isCancelled.load(ordering: .relaxed) }
+}

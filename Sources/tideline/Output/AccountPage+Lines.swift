@@ -1,0 +1,87 @@
+internal import Archive
+internal import Credit
+internal import Desk
+internal import World
+
+extension AccountPage {
+  /// The account for people: facts, then loans, locks, cases and the parts of the score.
+  func lines(_ language: Language) -> [String] {
+    let parts = [
+      facts(language), loanLines(language), lockLines(language), caseLines(language),
+      scoreLines(language),
+    ]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private var currency: Currency { Currency(code: dossier.policy.currency) }
+
+  private func facts(_ language: Language) -> [String] {
+    var facts = Facts()
+    let debt = file.debt
+    facts.add("account", "\(dossier.account)  \(name)")
+    facts.add("day", dossier.day.description)
+    facts.add("line", LineText.sentence(file.line.state, seenFrom: dossier.day)[language])
+    if file.line.opened.isSet { facts.add("opened", file.line.opened.description) }
+    facts.add("limit", currency.text(file.limit.inForce))
+    if isAnalyst {
+      facts.add("hidden cap", currency.text(file.hiddenCap(under: dossier.policy)))
+    }
+    facts.add("used", currency.text(debt.used))
+    facts.add("available", currency.text(file.available))
+    if file.line.opened.isSet { facts.add("daily rate", Figures.rate(file.line.rate)) }
+    if debt.due > .zero { facts.add("due and unpaid", currency.text(debt.due)) }
+    if debt.penalty > .zero { facts.add("penalty", currency.text(debt.penalty)) }
+    let late = file.daysPastDue(on: dossier.day)
+    if late > 0 { facts.add("days past due", "\(late)") }
+    facts.add("consents", LineText.consents(file.consents)[language])
+    facts.add("score", file.score.shown > 0 ? "\(file.score.shown)" : "-")
+    facts.add("PD, 12 months", Figures.perTenThousand(Int(file.score.defaultProbability)))
+    facts.add("warning", ScoreText.warning(file.score.warning)[language])
+    return facts.lines
+  }
+
+  private func loanLines(_ language: Language) -> [String] {
+    let dueDay = Int(file.line.dueDay)
+    var table = Table(
+      "loan", "method", ">rate/day", ">payment", ">principal", ">due", ">paid", "next due",
+      ">past due")
+    for loan in loans {
+      table.add([
+        loan.opened.description, LineText.method(loan.method)[language],
+        Figures.rate(loan.rate), Figures.amount(loan.payment), Figures.amount(loan.principal),
+        Figures.amount(loan.due), "\(loan.settled)/\(loan.months)",
+        loan.nextDue(dueDay: dueDay).description,
+        "\(loan.daysPastDue(on: dossier.day, dueDay: dueDay))",
+      ])
+    }
+    return table.lines
+  }
+
+  private func lockLines(_ language: Language) -> [String] {
+    locks.map { LockText.sentence($0, seenFrom: dossier.day)[language] }
+  }
+
+  private func caseLines(_ language: Language) -> [String] {
+    file.cases.list.map { matter in
+      CaseText.number(account: dossier.account, matter) + "  "
+        + CaseText.sentence(matter, staff: store.staff)[language]
+    }
+  }
+
+  private func scoreLines(_ language: Language) -> [String] {
+    guard file.score.shown > 0 else { return [] }
+    var table = Table("score part", "dimension", "observed", ">points")
+    table.add(["base", "", "", "\(dossier.policy.scorecard.base)"])
+    for part in file.scoreParts(of: dossier.policy.scorecard, on: today) {
+      let observed = part.observed.map {
+        CharacteristicText.short($0, part.characteristic, currency)[language]
+      }
+      table.add([
+        CharacteristicText.name(part.characteristic)[language],
+        ScoreText.dimension(part.dimension)[language], observed ?? "-",
+        Figures.signed(part.points),
+      ])
+    }
+    return table.lines
+  }
+}

@@ -1,0 +1,110 @@
+internal import Archive
+internal import Credit
+internal import Desk
+internal import World
+
+/// Everything about one account on a day.
+struct AccountPage {
+  let store: WorldStore
+  let dossier: Dossier
+  let isAnalyst: Bool
+  let isUnmasked: Bool
+
+  var file: CreditFile { dossier.file }
+
+  var today: Today { store.setting.today(dossier.day) }
+
+  var name: String { isUnmasked ? dossier.name : MaskedName.of(dossier.name) }
+
+  var locks: [Lock] { file.locks.list.sorted { $0.kind < $1.kind } }
+
+  var loans: [Loan] { file.debt.runningPlaces.map { file.debt[$0] } }
+
+  /// The account with the fixed keys.
+  var json: JSONValue { head + money + matters + portrait }
+
+  private var head: JSONValue {
+    [
+      "account": .integer(dossier.account), "name": .string(name),
+      "line": .name(LineCode(file.line.state)),
+      "locks": JSONValue(locks.map { SnakeCase.name($0.kind) }),
+      "score": file.score.shown > 0 ? .integer(Int(file.score.shown)) : .null,
+      "limit_fen": .fen(file.limit.shown),
+    ] + (isAnalyst ? ["hidden_cap_fen": .fen(file.hiddenCap(under: dossier.policy))] : [:])
+  }
+
+  private var money: JSONValue {
+    let debt = file.debt
+    return [
+      "used_fen": .fen(debt.used), "days_past_due": .integer(file.daysPastDue(on: dossier.day)),
+      "day": .day(dossier.day), "suspended": .truth(file.isSuspended),
+      "opened": .day(file.line.opened), "due_day": .integer(Int(file.line.dueDay)),
+      "daily_rate": .decimal(file.line.rate.millionths, places: 6),
+      "temporary_limit_fen": .fen(file.limit.temporary), "available_fen": .fen(file.available),
+      "principal_fen": .fen(debt.principal), "due_fen": .fen(debt.due),
+      "penalty_fen": .fen(debt.penalty), "held_fen": .fen(debt.held),
+    ]
+  }
+
+  private var matters: JSONValue {
+    let cases = file.cases.list.map { CaseLine(store, dossier.account, $0, on: dossier.day).json }
+    return [
+      "case": cases.first ?? .null, "cases": .array(cases),
+      "loans": .array(loans.map { AccountPage.json($0, file, dossier.day) }),
+      "lock_details": .array(locks.map(AccountPage.json)),
+      "consents": JSONValue(AccountPage.names(file.consents)),
+      "currency": .string(dossier.policy.currency),
+    ]
+  }
+
+  private var portrait: JSONValue {
+    let parts = file.scoreParts(of: dossier.policy.scorecard, on: today)
+    let characteristics = Characteristic.allCases.map {
+      ($0.documentName, JSONValue(file.value(of: $0, on: today)))
+    }
+    return [
+      "score_parts": .array(parts.map(AccountPage.json)),
+      "score_base": .integer(dossier.policy.scorecard.base),
+      "default_probability_per_10000": .integer(Int(file.score.defaultProbability)),
+      "warning": .name(file.score.warning),
+      "portrait": .pairs(
+        [("registered", JSONValue.day(file.portrait.registered))] + characteristics),
+    ]
+  }
+
+  private static func json(_ part: CreditFile.ScorePart) -> JSONValue {
+    [
+      "characteristic": .string(part.characteristic.documentName),
+      "dimension": .name(part.dimension), "observed": JSONValue(part.observed),
+      "points": .integer(part.points),
+    ]
+  }
+
+  private static func json(_ lock: Lock) -> JSONValue {
+    [
+      "kind": .name(lock.kind), "since": .day(lock.since), "until": .day(lock.until.day),
+      "until_time": .time(lock.until),
+    ]
+  }
+
+  private static func json(_ loan: Loan, _ file: CreditFile, _ day: Day) -> JSONValue {
+    let dueDay = Int(file.line.dueDay)
+    return [
+      "opened": .day(loan.opened), "method": .name(loan.method), "months": .integer(loan.months),
+      "daily_rate": .decimal(loan.rate.millionths, places: 6), "payment_fen": .fen(loan.payment),
+      "principal_fen": .fen(loan.principal), "due_fen": .fen(loan.due),
+      "settled": .integer(Int(loan.settled)), "next_due": .day(loan.nextDue(dueDay: dueDay)),
+      "days_past_due": .integer(loan.daysPastDue(on: day, dueDay: dueDay)),
+      "payoff_fen": .fen(loan.payoff(on: day, dueDay: dueDay)),
+    ]
+  }
+
+  /// The purposes agreed to, by name.
+  static func names(_ consents: Consents) -> [String] {
+    let purposes: [(Consents, String)] = [
+      (.scoring, "scoring"), (.bureau, "bureau"), (.marketing, "marketing"),
+      (.thirdParty, "third_party"),
+    ]
+    return purposes.filter { consents.contains($0.0) }.map(\.1)
+  }
+}

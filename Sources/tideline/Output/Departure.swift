@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Cells
+internal import Glibc
+
+/// How the program ends when it does not simply finish: a status, and a text on one of the streams.
+struct Departure {
+  private let status: Int32
+  private let text: String
+  private let isError: Bool
+
+  /// What an error that escaped a command leads to.
+  init(of error: any Error) {
+    if let complaint = Complaint(error) {
+      let language = Surroundings.languageAtHand
+      self.init(
+        status: complaint.status, text: "tideline: " + complaint.sentence(language), isError: true)
+      return
+    }
+    let code = Tideline.exitCode(for: error)
+    let text = Tideline.fullMessage(for: error)
+    let status = code == .validationFailure ? 2 : code.rawValue
+    self.init(status: status, text: text, isError: !code.isSuccess)
+  }
+
+  private init(status: Int32, text: String, isError: Bool) {
+    (self.status, self.text, self.isError) = (status, text, isError)
+  }
+
+  /// Says it and ends the program.
+  func leave() -> Never {
+    if !text.isEmpty {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let safe = lines.map { SafeText.marked(String($0)) }.joined(separator: "\n")
+      Output.send(Array((safe + "\n").utf8), to: isError ? STDERR_FILENO : STDOUT_FILENO)
+    }
+    exit(status)
+  }
+}

@@ -1,0 +1,114 @@
+internal import Archive
+internal import Credit
+internal import Desk
+internal import World
+
+/// What an event carries beside its day and kind, as JSON.
+struct EventFields {
+  private let fact: Fact
+  private let account: Int
+  private let store: WorldStore
+
+  /// The fields of a fact about an account.
+  init(_ fact: Fact, _ account: Int, _ store: WorldStore) {
+    (self.fact, self.account, self.store) = (fact, account, store)
+  }
+
+  /// The fields; an empty object where there are none.
+  var json: JSONValue {
+    switch fact {
+    case .acted(let act, let answer):
+      return ["act": .name(act)] + ActFields(act).json + ActFields.json(answer)
+    case .scored(let score, let before, let probability):
+      return [
+        "score": .integer(score), "from": .integer(before),
+        "default_probability_per_10000": .integer(probability),
+      ]
+    case .warned(let level, let before): return ["level": .name(level), "from": .name(before)]
+    case .decided(let decision):
+      return [
+        "decided": .name(decision.kind), "actor": .string(actor(decision.actor)),
+        "rule": JSONValue(decision.rule.map { store.setting.policy.rules[$0].id }),
+      ]
+    case .noticed(let notice):
+      return [
+        "noticed": .name(notice.kind), "effective": .day(notice.effective),
+        "appeal_until": .day(notice.appealUntil),
+      ]
+    case .noted(let staff, let entry): return by(staff) + ["entry": .integer(Int(entry))]
+    default: return line ?? money ?? matter ?? [:]
+    }
+  }
+
+  private var line: JSONValue? {
+    switch fact {
+    case .opened(let limit, let rate):
+      ["limit_fen": .fen(limit), "daily_rate": .decimal(rate.millionths, places: 6)]
+    case .closed(let cause, let owing): ["cause": .name(cause), "owing_fen": .fen(owing)]
+    case .reinstated(let limit): ["limit_fen": .fen(limit)]
+    case .limitChanged(let before, let after, let cause):
+      ["from_fen": .fen(before), "to_fen": .fen(after), "cause": .name(cause)]
+    case .rateChanged(let before, let after):
+      [
+        "from_rate": .decimal(before.millionths, places: 6),
+        "to_rate": .decimal(after.millionths, places: 6),
+      ]
+    case .locked(let kind, let until, _):
+      ["lock": .name(kind), "until": .day(until.day), "until_time": .time(until)]
+    case .unlocked(let kind, let cause): ["lock": .name(kind), "cause": .name(cause)]
+    default: nil
+    }
+  }
+
+  private var money: JSONValue? {
+    switch fact {
+    case .drawn(let terms):
+      [
+        "amount_fen": .fen(terms.amount), "months": .integer(terms.months),
+        "daily_rate": .decimal(terms.rate.millionths, places: 6), "method": .name(terms.method),
+      ]
+    case .writtenOff(let money), .drawHeld(let money), .drawVoided(let money),
+      .debited(let money), .debitFailed(let money), .overdue(let money):
+      ["amount_fen": .fen(money)]
+    case .billed(let money, let due): ["amount_fen": .fen(money), "due": .day(due)]
+    case .repaid(let money, let early): ["amount_fen": .fen(money), "early": .truth(early)]
+    case .collected(let stage, let days):
+      ["stage": .integer(stage), "days_past_due": .integer(days)]
+    case .cured(let days): ["days_past_due": .integer(days)]
+    case .settled(let opened): ["opened": .day(opened)]
+    case .statement(let balance, let minimum, let paid, let status):
+      [
+        "balance_fen": .fen(balance), "minimum_fen": .fen(minimum), "paid_fen": .fen(paid),
+        "status": .integer(status),
+      ]
+    default: nil
+    }
+  }
+
+  private var matter: JSONValue? {
+    switch fact {
+    case .caseOpened(let matter): number(matter.kind, matter.number)
+    case .caseClaimed(let kind, let number, let staff),
+      .caseReleased(let kind, let number, let staff), .papersAsked(let kind, let number, let staff):
+      self.number(kind, number) + by(staff)
+    case .papersReceived(let kind, let number, let papers):
+      self.number(kind, number) + ["papers": JSONValue(ActFields.names(papers))]
+    case .caseAwaitsSecond(let kind, let number, let outcome, let staff),
+      .caseDecided(let kind, let number, let outcome, let staff):
+      self.number(kind, number) + ["outcome": .name(outcome)] + by(staff)
+    case .caseEscalated(let kind, let number): self.number(kind, number)
+    default: nil
+    }
+  }
+
+  private func number(_ kind: Case.Kind, _ number: UInt16) -> JSONValue {
+    ["case": .string("C-\(account)-\(number)"), "case_kind": .name(kind)]
+  }
+
+  private func by(_ staff: Staff) -> JSONValue { ["by": JSONValue(store.name(of: staff))] }
+
+  private func actor(_ actor: Actor) -> String {
+    if case .staff(let staff) = actor { return store.name(of: staff) ?? "" }
+    return SnakeCase.name(actor)
+  }
+}

@@ -1,0 +1,120 @@
+/// A JSON document that keeps its keys in the order they were given, with whole numbers and exact
+/// decimals only.
+enum JSONValue {
+  case object([Member])
+  case array([JSONValue])
+  case string(String)
+  case integer(Int)
+  /// A number of 10^-places.
+  case decimal(Int, places: Int)
+  case truth(Bool)
+  case null
+
+  /// One key of an object and its value.
+  struct Member {
+    let key: String
+    let value: JSONValue
+  }
+
+  /// An object with these keys, in this order.
+  static func pairs(_ pairs: [(String, JSONValue)]) -> JSONValue {
+    .object(pairs.map { Member(key: $0.0, value: $0.1) })
+  }
+}
+
+extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByNilLiteral
+{
+  init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .pairs(elements)
+  }
+
+  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+
+  init(stringLiteral value: String) { self = .string(value) }
+
+  init(integerLiteral value: Int) { self = .integer(value) }
+
+  init(booleanLiteral value: Bool) { self = .truth(value) }
+
+  init(nilLiteral: ()) { self = .null }
+}
+
+extension JSONValue {
+  /// A text, or null.
+  init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+
+  /// A whole number, or null.
+  init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
+
+  /// A list of texts.
+  init(_ texts: [String]) { self = .array(texts.map(JSONValue.string)) }
+
+  /// The keys of both objects, the left one's first.
+  static func + (left: JSONValue, right: JSONValue) -> JSONValue {
+    guard case .object(let first) = left, case .object(let second) = right else { return left }
+    return .object(first + second)
+  }
+
+  /// The document as UTF-8, on one line.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(into: &bytes)
+    return bytes
+  }
+
+  /// Appends the document as UTF-8.
+  func write(into bytes: inout [UInt8]) {
+    switch self {
+    case .object(let members):
+      JSONValue.write(members, "{", "}", into: &bytes) { member, bytes in
+        JSONValue.write(member.key, into: &bytes)
+        bytes.append(contentsOf: ": ".utf8)
+        member.value.write(into: &bytes)
+      }
+    case .array(let items):
+      JSONValue.write(items, "[", "]", into: &bytes) { $0.write(into: &$1) }
+    case .string(let text): JSONValue.write(text, into: &bytes)
+    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .decimal(let number, let places):
+      bytes.append(contentsOf: JSONValue.decimal(number, places).utf8)
+    case .truth(let truth): bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+    case .null: bytes.append(contentsOf: "null".utf8)
+    }
+  }
+
+  private static func write<Item>(
+    _ items: [Item], _ open: String, _ close: String, into bytes: inout [UInt8],
+    _ body: (Item, inout [UInt8]) -> Void
+  ) {
+    bytes.append(contentsOf: open.utf8)
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+      body(item, &bytes)
+    }
+    bytes.append(contentsOf: close.utf8)
+  }
+
+  private static func decimal(_ number: Int, _ places: Int) -> String {
+    let digits = String(number.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    let sign = number < 0 ? "-" : ""
+    return sign + padded.dropLast(places) + (places > 0 ? "." : "") + padded.suffix(places)
+  }
+
+  private static func write(_ text: String, into bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        bytes.append(contentsOf: ("\\u00" + (digits.count < 2 ? "0" : "") + digits).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,121 @@
+import Cells
+import Testing
+
+@testable import Credit
+@testable import Desk
+
+@Suite("the timeline, line by line")
+struct EventTextTests {
+  private static let terms = RepaymentTerms(
+    amount: .whole(6_000), months: 6, rate: DailyRate(millionths: 450),
+    method: .equalInstalments, from: TextSamples.day, dueDay: 3)
+
+  private static let acts: [Act] =
+    [
+      .login(newDevice: true, kilometres: 1_300), .login(newDevice: false, kilometres: 600),
+      .wrongPasswords(6), .faceCheck(passed: true), .faceCheck(passed: false),
+      .smsCheck(passed: true), .smsCheck(passed: false), .reportTheft, .giveConsent(.bureau),
+      .withdrawConsent([.bureau, .scoring]), .answerInvitation(accepts: true),
+      .answerInvitation(accepts: false), .apply, .draw(.whole(3_000), months: 6, .interestFirst),
+      .claimTemporaryLimit, .closeLine, .repay(.whole(500)), .repayAll,
+      .shop(.whole(4_000), usualPercent: 500, roundSum: true),
+      .shop(.whole(4_000), usualPercent: 500, roundSum: false), .appeal, .bringPapers(.income),
+      .complain, .outsideInquiry, .outsideLoan(.whole(9_000)), .outsideSettled(.whole(9_000)),
+      .outsideLate(1), .outsideLate(-1),
+    ] + Act.Contact.allCases.map { .changeContact($0) }
+
+  private static let lines: [Fact] =
+    [
+      .scored(596, from: 668, defaultProbability: 900),
+      .scored(650, from: 0, defaultProbability: 9),
+      .scored(672, from: 650, defaultProbability: 9), .warned(.orange, from: .yellow),
+      .warned(.normal, from: .red), .opened(limit: .whole(10_000), DailyRate(millionths: 450)),
+      .closed(.credit, owing: .whole(9_400)), .closed(.customer, owing: .zero), .ranOff,
+      .reinstated(limit: .whole(5_000)), .writtenOff(.whole(9_400)),
+      .rateChanged(from: DailyRate(millionths: 450), to: DailyRate(millionths: 400)),
+      .locked(.device, until: .none, TextSamples.reasons([(.SE02, .loginDistance, 900, 500)])),
+      .locked(.security, until: TextSamples.sent, Reasons()),
+    ] + LimitCause.allCases.map { .limitChanged(from: .whole(9_000), to: .whole(8_000), $0) }
+    + LiftCause.allCases.map { .unlocked(.takeover, $0) }
+
+  private static let money: [Fact] = [
+    .drawn(terms), .drawHeld(.whole(9_800)), .drawVoided(.whole(9_800)),
+    .billed(Money(fen: 104_833), due: TextSamples.day), .debited(.whole(1_048)),
+    .debitFailed(.whole(1_048)), .repaid(.whole(500), early: true),
+    .repaid(.whole(500), early: false), .overdue(.whole(1_048)),
+    .collected(stage: 2, daysPastDue: 4), .cured(daysPastDue: 1), .settled(opened: TextSamples.day),
+    .statement(balance: .whole(40_000), minimum: .whole(800), paid: .whole(1_000), status: 2),
+  ]
+
+  private static let matters: [Fact] = [
+    .caseOpened(
+      Case(
+        number: 1, kind: .review, opened: TextSamples.sent, due: TextSamples.sent, Case.Opening())),
+    .caseClaimed(.review, number: 1, by: Staff(1)), .caseReleased(.review, number: 1, by: Staff(1)),
+    .papersAsked(.appeal, number: 1, by: Staff(1)), .papersReceived(.appeal, number: 1, .invoices),
+    .caseAwaitsSecond(.appeal, number: 1, .grant, by: Staff(1)),
+    .caseDecided(.appeal, number: 1, .deny, by: Staff(1)), .caseEscalated(.complaint, number: 1),
+    .noted(by: Staff(1), entry: 7), .noticed(TextSamples.cut),
+    .decided(
+      Decision(
+        ordinal: 3, kind: .cut, moment: TextSamples.sent, actor: .policy, rule: nil, traces: [],
+        reasons: TextSamples.cut.reasons, entry: 0)),
+  ]
+
+  private func text(_ fact: Fact, isShadow: Bool = false) -> EventText {
+    EventText(
+      Event(TextSamples.sent, fact, isShadow: isShadow), account: 2,
+      currency: Currency(code: "CNY"), staff: ["Wang"])
+  }
+
+  @Test("every fact has a headline in both languages, and a mark of one column")
+  func every() {
+    let acted = Self.acts.map { Fact.acted($0, .done) }
+    for fact in acted + Self.lines + Self.money + Self.matters {
+      let text = text(fact)
+      #expect(!text.headline.zh.isEmpty && !text.headline.en.isEmpty, "\(fact)")
+      #expect(!text.headline.en.containsHan && !text.detail.en.containsHan, "\(text)")
+      #expect(!text.headline.zh.hasUntranslatedEnglish, "\(text.headline.zh)")
+      #expect(text.headline.zh.containsHan, "\(text.headline.zh)")
+      #expect(text.detail.zh.isEmpty == text.detail.en.isEmpty, "\(fact)")
+      #expect(text.headline.en.displayWidth <= 46, "\(text.headline.en)")
+    }
+  }
+
+  @Test("what was refused, and what was held")
+  func answers() {
+    let draw = Act.draw(.whole(3_000), months: 6, .equalInstalments)
+    for refusal in Refusal.allCases {
+      let line = text(.acted(draw, .refused(refusal)))
+      #expect(line.symbol == .cross && line.detail == RefusalText.of(refusal))
+    }
+    #expect(text(.acted(draw, .held)).detail.en == "held for checks")
+    #expect(text(.acted(draw, .paidOut(.whole(3_000)))).headline.en == "asked for ¥3,000")
+  }
+
+  @Test("tone and mark follow what happened")
+  func tones() {
+    #expect(text(.scored(596, from: 668, defaultProbability: 9)).tone == .warning)
+    #expect(text(.scored(660, from: 668, defaultProbability: 9)).tone == .notice)
+    #expect(text(.scored(672, from: 668, defaultProbability: 9)).symbol == .up)
+    let cut = text(.limitChanged(from: .whole(20_000), to: .whole(12_000), .cut))
+    #expect(cut.symbol == .down && cut.tone == .warning && cut.detail.en == "20,000 → 12,000")
+    #expect(text(.locked(.device, until: .none, Reasons())).tone == .danger)
+    #expect(text(.caseDecided(.appeal, number: 1, .grant, by: Staff(1))).tone == .good)
+  }
+
+  @Test("a notice and a decision name their number and codes")
+  func papers() {
+    let notice = text(.noticed(TextSamples.cut))
+    #expect(notice.symbol == .letter && notice.tone == .warning)
+    #expect(notice.headline == Phrase(zh: "通知：降额", en: "notice: limit cut"))
+    #expect(notice.detail.en == "RP02 DB01  N-20250303-2-14")
+  }
+
+  @Test("what the lender only would have done says so, without alarm")
+  func shadow() {
+    let line = text(.locked(.delinquency, until: .none, Reasons()), isShadow: true)
+    #expect(line.tone == .neutral && line.headline.en.hasPrefix("(would have) "))
+    #expect(line.headline.zh.hasPrefix("（仅观察）"))
+  }
+}

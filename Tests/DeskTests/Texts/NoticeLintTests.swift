@@ -1,0 +1,142 @@
+import Testing
+
+@testable import Credit
+@testable import Desk
+
+@Suite("the lint of notices")
+struct NoticeLintTests {
+  private let cut = TextSamples.cut
+
+  /// The good text of a notice with one part replaced; no lines take the part away.
+  private func text(
+    of notice: Notice, _ part: NoticePart, _ lines: [Phrase]
+  ) -> NoticeText {
+    let good = TextSamples.text(of: notice)
+    let sections = good.sections.compactMap { section in
+      section.part != part ? section : lines.isEmpty ? nil : NoticeSection(part, lines)
+    }
+    return rebuilt(good, sections)
+  }
+
+  private func rebuilt(_ good: NoticeText, _ sections: [NoticeSection]) -> NoticeText {
+    NoticeText(
+      recipient: good.recipient, number: good.number, subject: good.subject, sections: sections)
+  }
+
+  private func findings(
+    _ notice: Notice, _ part: NoticePart, _ lines: [Phrase]
+  ) -> [NoticeFinding] {
+    NoticeLint.findings(in: text(of: notice, part, lines), of: notice)
+  }
+
+  private func line(_ zh: String, _ en: String) -> [Phrase] { [Phrase(zh: zh, en: en)] }
+
+  @Test(
+    "a part that is missing",
+    arguments: [
+      NoticePart.happened, .unchanged, .reasons, .source, .actions, .outsideHelp, .identification,
+    ])
+  func missing(part: NoticePart) {
+    #expect(findings(cut, part, []).contains(.partIsMissing(part)))
+  }
+
+  @Test("parts in the wrong order")
+  func order() {
+    let good = TextSamples.text(of: cut)
+    let turned = rebuilt(good, good.sections.reversed())
+    #expect(
+      NoticeLint.findings(in: turned, of: cut).contains(.partIsOutOfOrder(.outsideHelp)))
+    let twice = rebuilt(good, [good.sections[0]] + good.sections)
+    #expect(NoticeLint.findings(in: twice, of: cut).contains(.partIsOutOfOrder(.happened)))
+  }
+
+  @Test("a language that is missing or mixed")
+  func languages() {
+    #expect(findings(cut, .source, line("数据来源。", "")).contains(.lineIsEmpty(.source, .en)))
+    #expect(findings(cut, .source, line("", "Data.")).contains(.lineIsEmpty(.source, .zh)))
+    #expect(
+      findings(cut, .source, line("来源。", "Data 来源.")).contains(.languageIsMixed(.source, .en)))
+    #expect(
+      findings(cut, .source, line("Data used are ours", "Data."))
+        .contains(.languageIsMixed(.source, .zh)))
+  }
+
+  @Test("no date, no limits, no amount, no number")
+  func figures() {
+    let vague = findings(cut, .happened, line("您的额度有调整。", "Your limit changed."))
+    #expect(vague.contains(.dateIsMissing) && vague.contains(.limitIsMissing))
+    let bill = TextSamples.notices(of: .billReminder)[0]
+    #expect(
+      findings(bill, .happened, line("3月6日有账单。", "A bill is due on 6 March."))
+        .contains(.amountIsMissing))
+    #expect(
+      findings(cut, .identification, line("通知。", "Notice.")).contains(.numberIsMissing))
+  }
+
+  @Test("reasons: none, without a datum, too many, twice, mixed with a class")
+  func reasons() {
+    #expect(findings(cut, .reasons, []).contains(.reasonIsMissing))
+    let first = TextSamples.text(of: cut)[.reasons][0]
+    let bare = findings(cut, .reasons, [first] + line("申请较多。", "Many applications."))
+    #expect(bare.contains(.datumIsMissing("DB01")))
+    #expect(findings(cut, .reasons, [first]).contains(.reasonIsMissing))
+    #expect(findings(cut, .reasons, [first, first]).contains(.reasonIsRepeated))
+    let five = (1...5).map { Phrase(zh: "3月\($0)日。", en: "On \($0) March.") }
+    #expect(findings(cut, .reasons, five).contains(.tooManyReasons))
+    var mixed = cut
+    mixed.reasons = TextSamples.reasons([(.PF01, .score, 1, 1), (.RP02, .late12, 1, 1)])
+    #expect(
+      NoticeLint.findings(in: TextSamples.text(of: mixed), of: mixed)
+        .contains(.personalReasonInClassWide))
+  }
+
+  @Test("a detail of a fraud rule")
+  func withheld() {
+    let notice = TextSamples.locked(.compliance)
+    let told = [
+      Phrase(zh: "40分钟内转给6个账户。", en: "Sent on within 40 minutes."),
+      Phrase(zh: "有权机关要求。", en: "An authority."),
+    ]
+    #expect(findings(notice, .reasons, told).contains(.withheldDetailIsTold("FR01")))
+  }
+
+  @Test("nothing about the debt, the next step, the appeal, its answer, the next date")
+  func recourse() {
+    #expect(
+      findings(cut, .unchanged, line("没有变化。", "No change.")).contains(.debtIsNotMentioned))
+    #expect(findings(cut, .actions, []).contains(.nextStepIsMissing))
+    #expect(findings(cut, .appeal, []).contains(.appealIsMissing))
+    let undated = line("可以申请复议，5个工作日内答复。", "You can appeal; 5 business days.")
+    #expect(findings(cut, .appeal, undated) == [.appealIsMissing])
+    let unanswered = line("可在4月2日前申请复议。", "You can appeal until 2 April.")
+    #expect(findings(cut, .appeal, unanswered) == [.answerByIsMissing])
+    #expect(findings(cut, .nextCheck, []) == [.nextDateIsMissing])
+  }
+
+  @Test("a correction without an apology")
+  func apology() {
+    let notice = TextSamples.notices(of: .corrected)[0]
+    #expect(
+      findings(notice, .happened, line("3月3日已解除。", "Lifted on 3 March."))
+        == [.apologyIsMissing])
+  }
+
+  @Test("words that say nothing, blame, shout", arguments: NoticeLint.bannedPhrases)
+  func banned(phrase: String) {
+    let bad = [Phrase(zh: "您\(phrase)。", en: "It is \(phrase).")]
+    #expect(findings(cut, .source, bad).contains(.phraseIsBanned(phrase)))
+  }
+
+  @Test("words that blame", arguments: NoticeLint.blamingPhrases)
+  func blame(phrase: String) {
+    let bad = [Phrase(zh: "您\(phrase)。", en: "It is \(phrase).")]
+    #expect(findings(cut, .source, bad).contains(.readerIsBlamed(phrase)))
+  }
+
+  @Test("an exclamation mark, a text too long")
+  func loudAndLong() {
+    #expect(findings(cut, .source, line("请注意！", "Mind!")).contains(.exclamation))
+    let long = line(String(repeating: "长", count: 300), "Long.")
+    #expect(findings(cut, .source, long).contains { if case .tooLong = $0 { true } else { false } })
+  }
+}

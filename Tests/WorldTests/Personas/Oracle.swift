@@ -1,0 +1,105 @@
+import Credit
+import World
+
+/// What a life must show, a line of the oracle each: read from a table in the product's words.
+struct Oracle: Sendable, CustomTestStringConvertible {
+  let account: Int
+  let until: String
+  let codes: String
+  let notices: String
+  let touches: ClosedRange<Int>
+  let end: String
+  let never: [String]
+
+  var testDescription: String { "persona \(account)" }
+
+  /// The lines of a table; columns are split by bars, the first line names them.
+  static func table(_ text: String) -> [Oracle] {
+    text.split(separator: "\n").dropFirst().map { line in
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+        .map { $0.trimmed }
+      let touches = cells[4].split(separator: "-").compactMap { Int($0) }
+      return Oracle(
+        account: Int(cells[0].prefix { $0.isNumber }) ?? 0, until: cells[1], codes: cells[2],
+        notices: cells[3], touches: (touches.first ?? 0)...(touches.last ?? 0), end: cells[5],
+        never: cells[6].split(separator: ",").map(\.trimmed))
+    }
+  }
+}
+
+extension Substring {
+  /// Without the blanks at both ends.
+  var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension Dossier {
+  /// The notices that carry codes, in order: `RP02+DB01 → RP01+DB01`.
+  var codesInOrder: String {
+    let cited = notices.filter { $0.kind.isAdverse || $0.reasons.hasNews }
+      .map { $0.reasons.codes.map(\.name).joined(separator: "+") }
+      .filter { !$0.isEmpty }
+    return cited.isEmpty ? "–" : cited.joined(separator: " → ")
+  }
+
+  var notices: [Notice] {
+    events.compactMap { event in
+      if case .noticed(let notice) = event.fact { return notice }
+      return nil
+    }
+  }
+
+  /// The kinds of notice in order, repeats counted: `opened, billReminder ×6`.
+  var noticesInOrder: String {
+    var runs: [(kind: Notice.Kind, count: Int)] = []
+    for notice in notices where notice.kind != .billReminder {
+      if runs.last?.kind == notice.kind {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((notice.kind, 1))
+      }
+    }
+    let bills = notices.count { $0.kind == .billReminder }
+    let words = runs.map { $0.count > 1 ? "\($0.kind) ×\($0.count)" : "\($0.kind)" }
+    return (words + (bills > 0 ? ["bills ×\(bills)"] : [])).joined(separator: ", ")
+  }
+
+  /// How often a person decided something or gave the second pair of eyes.
+  var humanTouches: Int {
+    events.count { event in
+      switch event.fact {
+      case .caseDecided(let kind, _, _, _): kind != .complaint
+      case .caseAwaitsSecond: true
+      default: false
+      }
+    }
+  }
+
+  /// Everyone who decided something, in order.
+  var deciders: [Staff] {
+    events.compactMap { event in
+      switch event.fact {
+      case .caseDecided(_, _, _, let staff), .caseAwaitsSecond(_, _, _, let staff): staff
+      default: nil
+      }
+    }
+  }
+
+  /// Where the line and the debt ended: `open 15,000, no debt`.
+  var ending: String {
+    let debt = file.debt.principal > .zero ? "paying" : "no debt"
+    switch file.line.state {
+    case .active: return "open \(file.limit.shown.fen / 100), \(debt)"
+    case .closing, .closed: return "closed, \(debt)"
+    default: return "\(file.line.state), \(debt)"
+    }
+  }
+}
+
+extension Reasons {
+  /// Whether a code of information that the customer waits for is cited, or a final refusal.
+  var hasNews: Bool {
+    contains(.IN01) || contains(.IN03) || contains(.IN04) || contains(.PR02)
+  }
+}
