@@ -32,8 +32,7 @@ import Testing
     case 3: return .failed("No.")
     case 4, 5:
       generation += 1
-      let day = Fixture.first + luck.below(125)
-      return .dayArrived(try Fixture.view(generation: generation, day: day))
+      return .dayArrived(try view(generation, &luck))
     case 6: return .workEnded
     case 7:
       return .worked(
@@ -43,6 +42,16 @@ import Testing
       return .pointer(Pointer(actions[luck.below(4)], x: luck.below(220), y: luck.below(70)))
     default: return .key(AnyKeyTests.keys[luck.below(AnyKeyTests.keys.count)])
     }
+  }
+
+  // Another day, sometimes of another world, with more or fewer accounts, notices and cases.
+  private func view(_ generation: Int, _ luck: inout Luck) throws -> DayView {
+    let rows = luck.below(6) == 0 ? luck.below(13) : 12
+    return try Fixture.view(
+      generation: generation, day: Fixture.first + luck.below(125),
+      world: luck.below(8) == 0 ? "other" : "demo", rows: Array(Fixture.rows.prefix(rows)),
+      notices: Array(Fixture.notices.prefix(luck.below(5))),
+      cases: Array(try Fixture.cases.prefix(luck.below(4))))
   }
 
   @Test(arguments: 0..<24)

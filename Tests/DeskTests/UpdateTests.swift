@@ -154,6 +154,18 @@ import World
     #expect(model.messages.map(\.text) == ["The disk is full."])
   }
 
+  @Test func theSelectedNoticeStaysSelectedOverADay() throws {
+    var model = try Fixture.desk()
+    _ = try Fixture.press("2 j", &model)
+    #expect(model.subject == 2)
+    // Fewer notices, elsewhere in the list.
+    let notices = [Fixture.notices[3], Fixture.notices[1]]
+    _ = model.update(.dayArrived(try Fixture.view(generation: 2, notices: notices)))
+    #expect(model.subject == 3)
+    _ = model.update(.dayArrived(try Fixture.view(generation: 3, notices: [])))
+    #expect(model.subject == nil)
+  }
+
   @Test func anotherWorldStartsAnew() throws {
     var model = try Fixture.deskWithDossier()
     _ = try Fixture.press("/", &model)

@@ -168,16 +168,3 @@ extension CreditFile {
     return before.statementRest == .zero ? -1 : 0
   }
 }
-
-extension Characteristic {
-  /// Whether a recorded book tells it: the rest was never collected, which is not the same as bad.
-  var isOnRecord: Bool {
-    switch self {
-    case .monthlySpend, .daysPastDue, .late12, .late3, .onTimeRun, .utilisation, .daysSinceUse,
-      .owed, .daysSinceRaise, .monthsSinceCut, .score, .scoreFall, .defaultProbability,
-      .drawAmount, .available, .loansRunning, .marketingConsent, .scoringConsent, .lineActive:
-      true
-    default: false
-    }
-  }
-}

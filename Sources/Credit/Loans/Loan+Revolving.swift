@@ -1,4 +1,5 @@
-/// A card's balance: what of it is on the last statement, what was paid and spent since, what is behind.
+/// A card's balance: what of it is on the last statement, what was paid and spent since, and what
+/// is behind.
 ///
 /// ```
 ///   month's last day          due day (of the next month)        month's last day

@@ -8,8 +8,8 @@
 ///   current ── last instalment or early repayment ──▶ settled (the place is free again)
 ///                                          written off: no more interest, still owed
 /// ```
-/// A card's balance is one loan that revolves; its months run as `Loan+Revolving` tells, and it keeps
-/// its place at zero.
+/// A card's balance is one loan that revolves; its months run as `Loan+Revolving` tells, and it
+/// keeps its place at zero.
 ///
 ///
 /// A loan's rate, term and method never change after the draw. The plan is fixed on the day of the
@@ -43,8 +43,8 @@ package struct Loan: Sendable, BitwiseCopyable, Equatable {
     (regular, rest, duePrincipal, extra) = (.zero, .zero, .zero, .zero)
   }
 
-  /// A loan just paid out in instalments; rates above 6.5535 % a day are refused by the policy's own
-  /// limits.
+  /// A loan just paid out in instalments; rates above 6.5535 % a day are refused by the policy's
+  /// own limits.
   package init(_ terms: RepaymentTerms) {
     precondition(terms.method != .revolving)
     openedOn = terms.from
@@ -103,8 +103,8 @@ package struct Loan: Sendable, BitwiseCopyable, Equatable {
     isRevolving || billed < monthCount ? due(Int(billed), dueDay: dueDay) : .none
   }
 
-  /// Days since the oldest unpaid instalment was due; 0 when nothing is overdue. A card may have been
-  /// behind before its record began, so that its oldest due day lies before its first.
+  /// Days since the oldest unpaid instalment was due; 0 when nothing is overdue. A card may have
+  /// been behind before its record began, so that its oldest due day lies before its first.
   package func daysPastDue(on day: Day, dueDay: Int) -> Int {
     guard owesNow else { return 0 }
     let oldest = isRevolving ? Int(billed) - Int(progress) : Int(progress)

@@ -9,11 +9,11 @@ extension Keymap {
         en: "filter the accounts: locked score<600 dpd>0 limit>=20000 name:李 reason:RP01"),
       needs: [.world]),
     Binding(
-      .character("s"), .accounts, .list(.sort), Phrase(zh: "排序", en: "sort"),
+      .character("s"), .accountScreen, .list(.sort), Phrase(zh: "排序", en: "sort"),
       Phrase(zh: "选择排序的列；再选一次则反向", en: "choose the column to sort by; again to turn it round"),
       needs: [.world]),
     Binding(
-      .character("S"), .accounts, .list(.reverse), Phrase(zh: "反序", en: "reverse"),
+      .character("S"), .accountScreen, .list(.reverse), Phrase(zh: "反序", en: "reverse"),
       Phrase(zh: "排序反向", en: "turn the order round"), needs: [.world], footer: false),
     Binding(
       .character("f"), [.inbox, .letter], .list(.everyKind), Phrase(zh: "全部种类", en: "all kinds"),

@@ -17,7 +17,7 @@ extension Keymap {
       needs: [.account, .decision]),
     Binding(
       .character("x"), .everywhere, .matter(.act), Phrase(zh: "处置", en: "act"),
-      Phrase(zh: "加锁、解锁、备注", en: "place a lock, lift one, write a note"),
+      Phrase(zh: "加锁、解锁、备注", en: "lock, lift a lock, write a note"),
       needs: [.world, .account, .headDay, .idle], footer: false),
   ]
 

@@ -20,6 +20,8 @@ package struct Place: OptionSet, Sendable, Hashable {
 
   /// The pages of an account.
   static let account: Place = [.timeline, .limit, .loans, .score, .accountNotices, .accountCase]
+  /// The list of accounts and what stands beside it.
+  static let accountScreen: Place = [.accounts, .account, .why]
   /// Everywhere.
   static let everywhere: Place = [.accounts, .account, .why, .inbox, .letter, .queue, .matter]
   /// Where a case is in view.

@@ -22,10 +22,21 @@ struct Decisions {
     case .decided(let decision): return decision
     case .noticed(let notice): return numbered(notice.decision)
     case .caseOpened(let matter): return numbered(matter.decision)
+    case .caseClaimed(_, let number, _), .caseReleased(_, let number, _),
+      .papersAsked(_, let number, _), .papersReceived(_, let number, _),
+      .caseAwaitsSecond(_, let number, _, _), .caseEscalated(_, let number):
+      return numbered(opening(of: number)?.decision ?? 0)
     case let fact:
       guard let kinds = Decisions.kinds(behind: fact) else { return nil }
       return near(index, kinds)
     }
+  }
+
+  private func opening(of number: UInt16) -> Case? {
+    for event in events.reversed() {
+      if case .caseOpened(let matter) = event.fact, matter.number == number { return matter }
+    }
+    return nil
   }
 
   // A decision stands just before or just after what it brings, or days before it.

@@ -1,4 +1,5 @@
 internal import Cells
+internal import Credit
 internal import World
 
 extension Model {
@@ -42,7 +43,12 @@ extension Model {
 
   /// The parts of the account's page on this screen.
   var accountLayout: AccountLayout {
-    AccountLayout(box: rect(screen == .accounts ? .detail : .side))
+    AccountLayout(box: rect(screen == .accounts ? .detail : .side), hasCurve: hasCurve)
+  }
+
+  /// Whether the account in view ever had a limit, or owed anything.
+  var hasCurve: Bool {
+    current.map { $0.marks.contains { $0.limit > .zero || $0.used > .zero } } ?? true
   }
 }
 

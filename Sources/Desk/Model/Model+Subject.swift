@@ -5,6 +5,7 @@ extension Model {
   /// The number of the account the panes are about.
   package var subject: Int? {
     guard let view else { return nil }
+    if let pinned { return pinned }
     switch screen {
     case .accounts: return selectedRow.map { Int(view.sheet.accounts[$0]) }
     case .notices: return selectedNotice?.account

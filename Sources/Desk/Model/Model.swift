@@ -23,6 +23,8 @@ package struct Model: Sendable {
   // What was asked for and has not arrived.
   var wanted: Wanted?
   var dossierGeneration = 0
+  /// While drawing: the account the panes stay with until the next one arrives.
+  var pinned: Int?
   var askedDay: Day?
   var progress: Progress?
   var isWorking = false
@@ -76,6 +78,14 @@ struct NoticeKey: Sendable, Hashable {
   let ordinal: UInt16
 
   init(_ entry: NoticeEntry) { (account, ordinal) = (entry.account, entry.notice.ordinal) }
+}
+
+/// A case among all cases of all accounts.
+struct CaseKey: Sendable, Hashable {
+  let account: Int
+  let number: UInt16
+
+  init(_ entry: CaseEntry) { (account, number) = (entry.account, entry.matter.number) }
 }
 
 /// A sentence in the status line.

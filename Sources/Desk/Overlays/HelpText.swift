@@ -34,9 +34,9 @@ struct HelpText {
     block.text(
       model.say(
         Phrase(
-          zh: "用空格隔开，须同时成立；! 取反；score:600..650 是范围；20k、2万 是金额。",
+          zh: "各条件须同时成立；! 取反；score:600..650 是范围，2万 是金额。",
           en:
-            "Blanks between terms, all must hold; ! turns a term round; score:600..650 is a range; 20k and 2万 are amounts."
+            "All terms must hold; ! turns one round; score:600..650 is a range, 20k an amount."
         )),
       Style(.muted))
     block.heading(model.say(Phrase(zh: "符号", en: "Signs")))

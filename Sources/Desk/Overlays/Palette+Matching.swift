@@ -19,22 +19,26 @@ extension Palette {
     let texts = [binding.help.en, binding.help.zh]
     let byName = names.compactMap { score($0, wanted) }.min()
     let byText = texts.compactMap { score($0, wanted) }.min().map { $0 + 100 }
-    return byName ?? byText
+    return [byName, byText].compactMap(\.self).min()
   }
 
-  /// How well letters fit a text: nil where they do not all occur in order, else the gaps between
-  /// them and the place of the first.
+  /// How well letters fit a text, lower is better: where they stand together, the place of the
+  /// first; where they only occur in order, 200 and the gaps between them; else nil.
   static func score(_ text: String, _ wanted: String) -> Int? {
+    let text = text.lowercased()
+    if let range = text.firstRange(of: wanted) {
+      return text.distance(from: text.startIndex, to: range.lowerBound)
+    }
     var gaps = 0
     var last: Int?
     var rest = wanted[...]
-    for (index, character) in text.lowercased().enumerated() {
+    for (index, character) in text.enumerated() {
       guard let next = rest.first else { break }
       guard character == next else { continue }
       gaps += last.map { index - $0 - 1 } ?? index
       last = index
       rest = rest.dropFirst()
     }
-    return rest.isEmpty ? gaps : nil
+    return rest.isEmpty ? 200 + gaps : nil
   }
 }

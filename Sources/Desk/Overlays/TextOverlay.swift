@@ -25,7 +25,7 @@ extension Model {
   var overlayRect: Rect {
     let body = layout.body
     return Rect(x: 0, y: 0, width: body.width, height: body.height)
-      .centered(width: min(body.width, 104), height: body.height)
+      .centered(width: body.width < 140 ? body.width : 110, height: body.height)
   }
 
   /// Lines of such a text in sight at once.

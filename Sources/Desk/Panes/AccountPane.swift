@@ -11,7 +11,7 @@ struct AccountPane {
     guard let account = model.subject else { return drawNothing(on: &surface) }
     let box = surface.bounds
     _ = surface.frame(title: model.label(account), note: state, isFocused: isFocused)
-    let layout = AccountLayout(box: box)
+    let layout = AccountLayout(box: box, hasCurve: model.hasCurve)
     surface.within(layout.head) { drawHead(account, on: &$0) }
     AccountTabs(model: model).draw(on: &surface, box: box, y: layout.tabs, isFocused: isFocused)
     guard let dossier = model.current else { return }

@@ -10,7 +10,7 @@ struct LifeChart {
 
   /// The chart; nil before a day was lived.
   var chart: StepChart? {
-    guard let days else { return nil }
+    guard let days, model.hasCurve else { return nil }
     return StepChart(
       days: days, limit: steps { $0.limit }, used: steps { $0.used }, events: marks,
       cursor: window.cursor, dashedBefore: shadowEnd, label: { Figures.compact(fen: Int($0)) })

@@ -28,7 +28,8 @@ struct TimelineRow {
 
   /// The line as text.
   var plain: String {
-    "\(event.moment.day) \(event.moment.clock)  \(text.headline[language])  \(text.detail[language])"
+    let moment = "\(event.moment.day) \(event.moment.clock)"
+    return "\(moment)  \(text.headline[language])  \(text.detail[language])"
   }
 
   /// Draws the line on one row.

@@ -13,15 +13,15 @@ struct AccountLayout: Sendable, Equatable {
   /// On the timeline: the list of events.
   let events: Rect
 
-  /// The parts inside a box.
-  init(box: Rect) {
+  /// The parts inside a box; the chart only where there is something to draw.
+  init(box: Rect, hasCurve: Bool = true) {
     let inner = box.inset()
     let rows = inner.height < 24 ? 3 : inner.width < 64 ? 5 : 4
     let (head, rest) = inner.split(top: rows)
     self.head = head
     tabs = rest.y
     page = rest.split(top: 1).rest
-    let hasChart = page.height >= 15 && page.width >= 36
+    let hasChart = hasCurve && page.height >= 15 && page.width >= 36
     (chart, events) = page.split(top: hasChart ? min(9, page.height / 3) : 0)
   }
 }

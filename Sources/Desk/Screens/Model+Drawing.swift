@@ -1,4 +1,5 @@
 package import Cells
+internal import World
 
 extension Model {
   /// Draws everything over the whole area of a surface of the desk's size.
@@ -28,14 +29,25 @@ extension Model {
     let isFocused = pane == focus && overlay == nil
     switch (screen, pane) {
     case (.accounts, .list): AccountList(model: self, isFocused: isFocused).draw(on: &surface)
-    case (.accounts, .side): WhyPane(model: self, isFocused: isFocused).draw(on: &surface)
-    case (.accounts, .detail), (.notices, .side), (.cases, .side):
+    case (.accounts, .side): WhyPane(model: lagging, isFocused: isFocused).draw(on: &surface)
+    case (.accounts, .detail):
+      AccountPane(model: lagging, isFocused: isFocused).draw(on: &surface)
+    case (.notices, .side), (.cases, .side):
       AccountPane(model: self, isFocused: isFocused).draw(on: &surface)
     case (.notices, .list): InboxPane(model: self, isFocused: isFocused).draw(on: &surface)
     case (.notices, .detail): LetterPane(model: self, isFocused: isFocused).draw(on: &surface)
     case (.cases, .list): QueuePane(model: self, isFocused: isFocused).draw(on: &surface)
     case (.cases, .detail): MatterPane(model: self, isFocused: isFocused).draw(on: &surface)
     }
+  }
+
+  /// The desk as the panes beside the list show it: while the next account is on its way they stay
+  /// with the one before, under its own name, instead of flickering empty.
+  private var lagging: Model {
+    guard let dossier, let subject, dossier.account != subject else { return self }
+    var model = self
+    model.pinned = dossier.account
+    return model
   }
 
   private func drawOverlay(on surface: inout Surface) {

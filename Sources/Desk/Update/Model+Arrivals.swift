@@ -7,12 +7,13 @@ extension Model {
     if let view, new.generation <= view.generation { return [] }
     if let view, view.world != new.world || view.branch != new.branch { startAnew() }
     let days = pendingDays
+    let (notice, matter) = (selectedNotice.map(NoticeKey.init), selectedCase.map(CaseKey.init))
     endWork()
     view = new
     if askedDay == new.day || new.day == new.headDay { askedDay = nil }
     reorder()
-    sortInbox()
-    sortQueue()
+    sortInbox(keeping: notice)
+    sortQueue(keeping: matter)
     settle()
     return days > 0 ? step(days) : []
   }
@@ -63,9 +64,8 @@ extension Model {
   }
 
   /// The inbox: what nobody has seen first, then the latest.
-  mutating func sortInbox() {
+  mutating func sortInbox(keeping kept: NoticeKey?) {
     guard let view else { return }
-    let kept = selectedNotice.map(NoticeKey.init)
     let shown = view.notices.indices.filter {
       showsEveryKind || view.notices[$0].notice.kind.isAdverse
     }
@@ -90,14 +90,13 @@ extension Model {
   }
 
   /// The queue: what is due first stands first; what waits for the customer comes last.
-  mutating func sortQueue() {
+  private mutating func sortQueue(keeping kept: CaseKey?) {
     guard let view else { return }
-    let kept = selectedCase.map { ($0.account, $0.matter.number) }
     queue = view.cases.indices.sorted {
       Urgency(view.cases[$0], index: $0) < Urgency(view.cases[$1], index: $1)
     }
     guard let kept else { return }
-    let line = queue.firstIndex { (view.cases[$0].account, view.cases[$0].matter.number) == kept }
+    let line = queue.firstIndex { CaseKey(view.cases[$0]) == kept }
     if let line { scrolls[.queue, default: Scroll()].selected = line }
   }
 }

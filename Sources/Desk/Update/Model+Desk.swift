@@ -10,7 +10,7 @@ extension Model {
     case .reverse: return sort(by: settings.sorting.column)
     case .everyKind:
       showsEveryKind.toggle()
-      sortInbox()
+      sortInbox(keeping: selectedNotice.map(NoticeKey.init))
       settle()
     }
     return []

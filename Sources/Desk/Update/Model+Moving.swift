@@ -1,4 +1,5 @@
 internal import Cells
+internal import Credit
 internal import World
 
 extension Model {
@@ -27,7 +28,7 @@ extension Model {
   mutating func show(_ screen: Screen) {
     self.screen = screen
     (focus, cameFrom) = (.list, nil)
-    if screen == .notices { sortInbox() }
+    if screen == .notices { sortInbox(keeping: selectedNotice.map(NoticeKey.init)) }
     settle()
   }
 
@@ -57,9 +58,22 @@ extension Model {
     case .accounts, .inbox, .queue: if subject != nil { focus = .detail }
     case .letter, .matter: goToAccount()
     case .accountNotices: if accountNotice != nil { overlay = .letter(top: 0) }
-    case .timeline: if decisionAtHand != nil { openWhy() }
+    case .timeline: openEvent()
     default: break
     }
+  }
+
+  // A notice is read, anything else is explained.
+  private mutating func openEvent() {
+    let line = scroll(.timeline).selected
+    guard let current, timeline.indices.contains(line) else { return }
+    guard case .noticed(let notice) = current.events[timeline[line]].fact else {
+      if decisionAtHand != nil { openWhy() }
+      return
+    }
+    let index = accountNotices.firstIndex { $0.ordinal == notice.ordinal } ?? 0
+    scrolls[.accountNotices, default: Scroll()].selected = index
+    overlay = .letter(top: 0)
   }
 
   // From a notice or a case to the account behind it; Esc comes back.

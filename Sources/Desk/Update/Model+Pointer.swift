@@ -75,7 +75,8 @@ extension Model {
   }
 
   private mutating func clickAccount(_ rect: Rect, x: Int, y: Int) {
-    let layout = AccountLayout(box: Rect(x: 0, y: 0, width: rect.width, height: rect.height))
+    let layout = AccountLayout(
+      box: Rect(x: 0, y: 0, width: rect.width, height: rect.height), hasCurve: hasCurve)
     if y == layout.tabs {
       if let tab = AccountTabs(model: self).tab(atColumn: x, width: rect.width) { self.tab = tab }
       return settle()

@@ -32,8 +32,8 @@ extension Tape {
 
   /// How many payments the status of a month is taken to mean.
   ///
-  /// The book writes an account's first missed payment as 2 until August and as 1 in September; both
-  /// are one. A 2 that follows lateness is two, and so is every higher code what it says.
+  /// The book writes an account's first missed payment as 2 until August and as 1 in September;
+  /// both are one. A 2 that follows lateness is two, and so is every higher code what it says.
   package func missed(_ month: Int) -> Int {
     let code = status(month)
     guard code > 0 else { return 0 }

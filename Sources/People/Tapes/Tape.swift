@@ -1,6 +1,7 @@
 /// A recorded past of one account: six monthly card statements, as the book holds them.
 ///
-/// Amounts are whole units of currency; statements are in calendar order. What was recorded is fact.
+/// Amounts are whole units of currency; statements are in calendar order. What was recorded is
+/// fact.
 package struct Tape: Sendable, Equatable, BitwiseCopyable {
   /// The credit limit, one value for the whole tape.
   package let limit: Int32

@@ -2,9 +2,9 @@ package import Credit
 
 /// When the months of a tape are: the world begins on the day before the first one.
 ///
-/// A book has months and no days. A statement is put on its month's last day, the payment of a month
-/// on `dueDay`; so an account that is n payments behind on a statement is 30 × (n − 1) days past
-/// due, and as many more as lie between that day and the month's end.
+/// A book has months and no days. A statement is put on its month's last day, the payment of a
+/// month on `dueDay`; so an account that is n payments behind on a statement is 30 × (n − 1) days
+/// past due, and as many more as lie between that day and the month's end.
 package struct TapeCalendar: Sendable, Equatable {
   /// The day before the first recorded month.
   package let genesis: Day

@@ -54,7 +54,7 @@ package struct TapeDay {
     let (left, least) = (view.statementRest, view.minimumDue)
     guard left > .zero || least > .zero else { return nil }
     let habits = TapeHabits(tape, rate: view.rate)
-    guard !misses(person, habits, seeing: view) else {
+    guard !misses(person, habits) else {
       person.cursor += 1
       return nil
     }
@@ -64,7 +64,7 @@ package struct TapeDay {
       .repay(amount(habits, left: left, least: least, seeing: view)))
   }
 
-  private func misses(_ person: Person, _ habits: TapeHabits, seeing view: CustomerView) -> Bool {
+  private func misses(_ person: Person, _ habits: TapeHabits) -> Bool {
     if month == TapeCalendar.months { return tape.missesNext }
     let chance =
       switch person.cursor {

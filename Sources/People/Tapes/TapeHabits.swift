@@ -9,8 +9,8 @@ package struct TapeHabits: Sendable, Equatable {
   /// Chance that nothing is paid in a month, per million.
   package let missPerMillion: Int
 
-  /// One payment in sixteen of those who are not behind is missed in the book as a whole; this counts
-  /// as so many months of one's own.
+  /// One payment in sixteen of those who are not behind is missed in the book as a whole; this
+  /// counts as so many months of one's own.
   private static let commonMonths = 10
   private static let commonMisses = 62_500
 

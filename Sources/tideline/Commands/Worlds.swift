@@ -22,7 +22,8 @@ enum Worlds {
   /// Whether a name is that of a world, or of one that is made on first use.
   static func isThere(_ name: String) throws -> Bool {
     if DemoWorld(rawValue: name) != nil { return true }
-    guard let path = try? Surroundings.current().folder.path(ofWorld: name) else { return false }
+    let folder = try Surroundings.current().folder
+    guard let path = try? folder.path(ofWorld: name) else { return false }
     return FileManager.default.fileExists(atPath: path)
   }
 

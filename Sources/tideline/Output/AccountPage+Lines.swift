@@ -22,7 +22,10 @@ extension AccountPage {
     facts.add("day", dossier.day.description)
     facts.add("line", LineText.sentence(file.line.state, seenFrom: dossier.day)[language])
     if file.line.opened.isSet { facts.add("opened", file.line.opened.description) }
-    facts.add("limit", currency.text(file.limit.inForce))
+    facts.add("limit", currency.text(file.limit.shown))
+    if file.limit.temporary > .zero {
+      facts.add("temporary limit", currency.text(file.limit.temporary))
+    }
     if isAnalyst {
       facts.add("hidden cap", currency.text(file.hiddenCap(under: dossier.policy)))
     }

@@ -15,11 +15,13 @@ enum Fixture {
   /// A view of the world.
   static func view(
     generation: Int = 1, day: Day = day, head: Day = day, world: String = "demo",
-    rows: [SheetRow] = Fixture.rows, cases: [CaseEntry]? = nil
+    rows: [SheetRow] = Fixture.rows, notices: [NoticeEntry] = Fixture.notices,
+    cases: [CaseEntry]? = nil
   ) throws -> DayView {
     DayView(
       generation: generation, world: world, branch: "main", firstDay: first, headDay: head,
-      sheet: Sheet(day: day, rows: rows, accounts: accounts), names: Names(names),
+      sheet: Sheet(day: day, rows: rows, accounts: Array(accounts.prefix(rows.count))),
+      names: Names(names),
       notices: notices, cases: try cases ?? Fixture.cases, tide: tide, policy: policy,
       staff: ["王芳", "刘强"], acting: Staff(1))
   }

@@ -1,4 +1,5 @@
 import Credit
+import Testing
 import World
 
 /// What a life must show, a line of the oracle each: read from a table in the product's words.

@@ -1,4 +1,5 @@
 import Credit
+import People
 import Testing
 import World
 

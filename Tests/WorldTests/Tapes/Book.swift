@@ -69,7 +69,8 @@ struct Book {
   }
 
   /// A world of some accounts of the book, numbered from 1 in the order given.
-  static func setting(_ tapes: [Tape], _ policy: Policy? = nil, seed: UInt64 = 1) throws -> Setting {
+  static func setting(_ tapes: [Tape], _ policy: Policy? = nil, seed: UInt64 = 1) throws -> Setting
+  {
     let roster = Roster(
       ["甲", "乙", "丙"].map { Roster.Member(name: $0, role: .reviewer, isSimulated: true) })
     return Setting(

@@ -1,7 +1,8 @@
-@testable import Credit
 import People
 import Testing
 import World
+
+@testable import Credit
 
 /// A card's balance: statements, minimum payments, interest, credit.
 struct RevolvingTests {

@@ -8,6 +8,8 @@ package enum MaskedName {
 
   private static func mask(_ word: Substring) -> String {
     guard let first = word.first else { return "" }
+    // Accounts of a recorded book have a number for a name, which tells nothing.
+    if first == "#" { return String(word) }
     let stars = isHan(first) ? max(1, word.count - 1) : 3
     return String(first) + String(repeating: "*", count: stars)
   }
