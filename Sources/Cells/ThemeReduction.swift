@@ -1,7 +1,8 @@
 /// A theme's colours reduced to a palette, so that text still can be read.
 ///
 /// Grounds take the nearest index (the selection one that differs from the surface and suits its
-/// text); what is drawn takes the nearest of those that reach the contrast of its kind on that ground, or where
+/// text); what is drawn takes the nearest of those that reach the contrast of its kind on that
+/// ground, or where
 /// none does, the one with the most contrast.
 struct ThemeReduction {
   private let colors: [RGB]

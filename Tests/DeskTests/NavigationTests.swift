@@ -90,6 +90,17 @@ import Testing
     #expect(model.overlay == nil)
   }
 
+  @Test func aFilteredOutSelectionGivesWayToTheFirst() throws {
+    var model = try Fixture.desk()
+    _ = try Fixture.press("G", &model)
+    _ = try Fixture.press("/", &model)
+    Fixture.type("locked", &model)
+    #expect(model.subject == 3)
+    // What passes stays selected.
+    _ = try Fixture.press("Enter j / C-u", &model)
+    #expect(model.subject == 101)
+  }
+
   @Test func escapeClearsTheFilter() throws {
     var model = try Fixture.desk()
     _ = try Fixture.press("/", &model)

@@ -5,7 +5,8 @@ package import World
 extension Setting {
   /// The setting that a world's documents, facts and tapes describe.
   ///
-  /// - Throws: ``WorldFault/document(_:)`` with file and line; ``WorldFault/noDocument(kind:world:)``.
+  /// - Throws: ``WorldFault/document(_:)`` with file and line;
+  /// ``WorldFault/noDocument(kind:world:)``.
   package static func make(_ plan: WorldPlan, world: String) throws(WorldFault) -> Setting {
     func document(_ kind: String) throws(WorldFault) -> Document {
       guard let stored = plan.documents.first(where: { $0.kind == kind }) else {

@@ -26,7 +26,8 @@ package final class WorldStore {
     (self.journal, self.head) = (journal, head)
   }
 
-  /// Every account on the head day: from memory, from a keyframe and the days since, or from genesis.
+  /// Every account on the head day: from memory, from a keyframe and the days since, or from
+  /// genesis.
   package func world(threads: Int = 1) throws(WorldFault) -> WorldState {
     if let loaded { return loaded }
     let world = try loadWorld(threads: threads)

@@ -10,7 +10,8 @@ package struct Reason: Sendable, Equatable, BitwiseCopyable {
   package let threshold: Int32
 
   /// A reason; values in the characteristic's unit.
-  package init(_ code: ReasonCode, _ characteristic: Characteristic, observed: Int, threshold: Int) {
+  package init(_ code: ReasonCode, _ characteristic: Characteristic, observed: Int, threshold: Int)
+  {
     self.code = code
     self.characteristic = characteristic
     self.observed = Int32(clamping: observed)

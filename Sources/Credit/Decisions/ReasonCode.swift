@@ -10,7 +10,8 @@ package enum ReasonCode: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case ID01, ID02, ID03, ID04
   /// Wrong passwords; new device or distant login; many changes; used by someone else; risky links.
   case SE01, SE02, SE03, SE04, SE05
-  /// Overdue here; recently late here; late elsewhere; late on a sister product; pressure; plan broken.
+  /// Overdue here; recently late here; late elsewhere; late on a sister product; pressure; plan
+  /// broken.
   case RP01, RP02, RP03, RP04, RP05, RP06
   /// Applications; lenders; debt to income; line fully used; income; many draws.
   case DB01, DB02, DB03, DB04, DB05, DB06

@@ -152,7 +152,8 @@ extension CreditFile {
     recorder.record(.noted(by: staff, entry: entry), at: moment)
   }
 
-  /// Cases whose time is up go up a level or go on without the papers; nothing is decided by a clock.
+  /// Cases whose time is up go up a level or go on without the papers; nothing is decided by a
+  /// clock.
   mutating func keepClocks(at moment: Moment, _ today: Today, into recorder: inout Recorder) {
     guard !cases.isEmpty else { return }
     for kind in Case.Kind.allCases {

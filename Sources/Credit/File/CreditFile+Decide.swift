@@ -6,7 +6,8 @@ extension CreditFile {
     at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) throws(CaseRefusal) {
     guard var matter = cases[kind] else { throw .thereIsNoSuchCase }
-    let fourEyes = today.policy.desk.needsSecond(outcome, of: matter) || lockNeedsSecond(matter, today)
+    let fourEyes =
+      today.policy.desk.needsSecond(outcome, of: matter) || lockNeedsSecond(matter, today)
     try matter.decide(
       outcome, by: staff, makers: makers(of: matter), fourEyes: fourEyes,
       secondDue: Moment(today.calendar.day(1, businessDaysAfter: today.day), minute: 18 * 60))

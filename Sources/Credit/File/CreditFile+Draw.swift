@@ -6,7 +6,8 @@ struct DrawRequest {
 }
 
 extension CreditFile {
-  /// Screens one draw: what the agreement forbids first, then the rules; pays out, holds or refuses.
+  /// Screens one draw: what the agreement forbids first, then the rules; pays out, holds or
+  /// refuses.
   mutating func draw(
     _ request: DrawRequest, at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) throws(Refusal) -> Answer {

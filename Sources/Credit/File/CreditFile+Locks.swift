@@ -13,7 +13,9 @@ extension CreditFile {
     var notice = notice(.locked, decision, at: moment)
     (notice.lock, notice.until, notice.amount) = (kind, until, debt.held)
     offerAppeal(against: decision, in: &notice, today, limitBefore: limit.shown, lock: kind)
-    if terms.release == .review { openLockReview(kind, decision, at: moment, today, into: &recorder) }
+    if terms.release == .review {
+      openLockReview(kind, decision, at: moment, today, into: &recorder)
+    }
     recorder.record(.noticed(notice), at: moment)
   }
 

@@ -112,7 +112,8 @@ extension CreditFile {
         continue
       }
       takePenalty(from: &left, into: &recorder)
-      left -= debt[place].pay(left, principalFirst: days > today.policy.servicing.principalFirstDays)
+      left -= debt[place].pay(
+        left, principalFirst: days > today.policy.servicing.principalFirstDays)
     }
     let taken = max(funds, .zero) - left
     noteDebit(taken: taken, missed: missed, daysPastDue: days, at: moment, into: &recorder)

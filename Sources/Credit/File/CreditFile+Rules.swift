@@ -104,7 +104,8 @@ extension CreditFile {
     return notice
   }
 
-  /// Remembers an adverse decision, so that it can be appealed, and writes the clocks into its notice.
+  /// Remembers an adverse decision, so that it can be appealed, and writes the clocks into its
+  /// notice.
   mutating func offerAppeal(
     against decision: Decision, in notice: inout Notice, _ today: Today,
     limitBefore: Money, lock: Lock.Kind? = nil

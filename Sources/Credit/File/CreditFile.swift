@@ -1,4 +1,5 @@
-/// The lender's file of one customer: line, limit, debt, locks, score, cases, and what was collected.
+/// The lender's file of one customer: line, limit, debt, locks, score, cases, and what was
+/// collected.
 ///
 /// Plain data of fixed size, no references: a million files are one flat buffer. Four axes never
 /// collapse into one status: the line, its locks, its debt, its cases; consent stands beside them.
@@ -6,7 +7,8 @@
 /// A day runs like this (see `CreditFile+Day`):
 /// ```
 ///   beginDay ── effects of today ──▶ acts of the customer, each answered at once
-///        officeHours (score day, review, invitations, reminders) once, before the first act after 9:00
+///        officeHours (score day, review, invitations, reminders) once, before the first act after
+/// 9:00
 ///   endDay ── bills, debits, overdue, watch rules ──▶ staff answer cases
 /// ```
 package struct CreditFile: Sendable, Equatable, BitwiseCopyable {

@@ -36,7 +36,8 @@ extension CreditFile {
     score.previous = 0
   }
 
-  /// Takes over a line that was open before the world began: limit and rate as the policy would find
+  /// Takes over a line that was open before the world began: limit and rate as the policy would
+  /// find
   /// them, the running loan as far as it is repaid.
   package mutating func assume(_ history: LineHistory, _ today: Today) {
     portrait.marks.formUnion([.facePassed, .smsPassed])

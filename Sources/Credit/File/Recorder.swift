@@ -1,4 +1,5 @@
-/// Takes down what happens. In bulk it counts and keeps notices; for a timeline it keeps everything,
+/// Takes down what happens. In bulk it counts and keeps notices; for a timeline it keeps
+/// everything,
 /// with the why of every decision. The same code runs either way.
 package struct Recorder: Sendable {
   /// Whether everything is kept, with rule traces.

@@ -7,7 +7,8 @@ package struct RepaymentPlan: Sendable {
   /// One entry a month, in order.
   package let instalments: [Instalment]
 
-  /// The plan that follows from the terms; every fen of the amount is repaid by the last instalment.
+  /// The plan that follows from the terms; every fen of the amount is repaid by the last
+  /// instalment.
   package init(_ terms: RepaymentTerms) {
     self.terms = terms
     let payment = terms.payment

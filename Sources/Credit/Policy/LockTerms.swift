@@ -40,6 +40,8 @@ package struct DeskTerms: Sendable {
   package let fourEyesCodes: [ReasonCode]
   /// Shortest and longest service time of a case, in business days.
   package let serviceDays: ClosedRange<Int>
+  /// Shortest and longest service time of a second appeal, in business days.
+  package let secondServiceDays: ClosedRange<Int>
   /// Business days from papers asked for, or brought, to the next step.
   package let papersBusinessDays: Int
   /// Business days to the answer of a complaint.
@@ -69,17 +71,20 @@ package struct DeskTerms: Sendable {
   /// Terms as written in a policy document.
   package init(
     answers: [AnswerRow], fourEyesOutcomes: [Case.Outcome], fourEyesCodes: [ReasonCode],
-    serviceDays: ClosedRange<Int>, papersBusinessDays: Int, complaintBusinessDays: Int,
+    serviceDays: ClosedRange<Int>, secondServiceDays: ClosedRange<Int>, papersBusinessDays: Int,
+    complaintBusinessDays: Int,
     secondDays: (urgent: Int, other: Int), reviewCutPercent: Int
   ) {
     (self.answers, self.fourEyesOutcomes) = (answers, fourEyesOutcomes)
     (self.fourEyesCodes, self.serviceDays) = (fourEyesCodes, serviceDays)
+    self.secondServiceDays = secondServiceDays
     (self.papersBusinessDays, self.complaintBusinessDays) =
       (papersBusinessDays, complaintBusinessDays)
     (self.secondDays, self.reviewCutPercent) = (secondDays, reviewCutPercent)
   }
 
-  /// The row that fits a case: papers in hand contain the row's papers. The rows are asked in order.
+  /// The row that fits a case: papers in hand contain the row's papers. The rows are asked in
+  /// order.
   package func row(for matter: Case) -> AnswerRow? {
     answers.first {
       $0.kind == matter.kind && ($0.code == nil || $0.code == matter.code)

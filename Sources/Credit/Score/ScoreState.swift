@@ -1,4 +1,5 @@
-/// The two measures of an account: the shown score, which moves on score days only, and the internal
+/// The two measures of an account: the shown score, which moves on score days only, and the
+/// internal
 /// probability of default, which every event may move.
 package struct ScoreState: Sendable, Equatable, BitwiseCopyable {
   /// The shown score, 350...950; 0 before the first score day.

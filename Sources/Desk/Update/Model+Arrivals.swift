@@ -63,6 +63,15 @@ extension Model {
     scrolls[.accounts] = place
   }
 
+  /// Narrows the list; a selected account that is filtered out gives way to the first one.
+  mutating func narrow(to new: Query) {
+    let row = selectedRow
+    query = new
+    reorder()
+    if row.flatMap(order.place) == nil { scrolls[.accounts] = nil }
+    settle()
+  }
+
   /// The inbox: what nobody has seen first, then the latest.
   mutating func sortInbox(keeping kept: NoticeKey?) {
     guard let view else { return }

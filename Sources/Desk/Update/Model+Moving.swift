@@ -115,8 +115,7 @@ extension Model {
     } else if focus != .list {
       focus = focus == .side ? .detail : .list
     } else if screen == .accounts, !query.isEverything {
-      query = .everything
-      reorder()
+      narrow(to: .everything)
     }
     settle()
     return []

@@ -28,9 +28,7 @@ extension Model {
     if case .prompt(let prompt) = overlay, case .filter(let before) = prompt.purpose,
       before != query
     {
-      query = before
-      reorder()
-      settle()
+      narrow(to: before)
     }
     overlay = nil
   }

@@ -37,9 +37,7 @@ extension Model {
     prompt.fault = nil
     if case .filter = prompt.purpose {
       do throws(QueryFault) {
-        query = try Query(prompt.line.text)
-        reorder()
-        settle()
+        narrow(to: try Query(prompt.line.text))
       } catch {
         prompt.fault = say(error.phrase)
       }
@@ -66,14 +64,11 @@ extension Model {
 
   private mutating func finishFilter(_ prompt: Prompt) -> [Effect] {
     do throws(QueryFault) {
-      query = try Query(prompt.line.text)
+      narrow(to: try Query(prompt.line.text))
     } catch {
       return refuse(prompt, error.phrase)
     }
-    reorder()
     overlay = nil
-    if selectedRow == nil { scrolls[.accounts] = nil }
-    settle()
     return []
   }
 

@@ -61,7 +61,8 @@ package struct Newcomer: Sendable {
     let months = luck.pick(1...max(1, min(48, tenure - 3)), .history, .none, 1)
     let opened = genesis - months * 30
     let uses = archetype.drawsPerYear > 0
-    let borrows = uses && luck.pick(0...99, .history, .none, 2) < min(90, archetype.drawsPerYear * 9)
+    let borrows =
+      uses && luck.pick(0...99, .history, .none, 2) < min(90, archetype.drawsPerYear * 9)
     let ago = luck.pick(1...min(300, months * 30), .history, .none, 3)
     let sinceUse = luck.pick(5...max(5, min(340, months * 30)), .history, .none, 4)
     return LineHistory(

@@ -47,7 +47,8 @@ struct Habits {
   private func planUse(_ plan: inout DayPlan, _ today: Today, _ status: CustomerStatus) {
     let day = today.day
     plan.add(.draw, if: !status.contains(.isLocked) && yearly(archetype.drawsPerYear, .draw, day))
-    plan.add(.claim, if: status.contains(.hasOffer) && luck.happens(perMillion: 600_000, .claim, day))
+    plan.add(
+      .claim, if: status.contains(.hasOffer) && luck.happens(perMillion: 600_000, .claim, day))
     plan.add(.repayEarly, if: status.contains(.owes) && repaysEarly(today))
     planTrouble(&plan, day)
   }

@@ -1,7 +1,8 @@
 import Credit
 import People
 
-/// The simulated staff on one day: they answer the cases nobody claims, through the same commands as
+/// The simulated staff on one day: they answer the cases nobody claims, through the same commands
+/// as
 /// people, from the file and the papers and nothing else.
 struct StaffDay {
   let luck: Luck
@@ -32,7 +33,9 @@ struct StaffDay {
     guard let staff = member(for: matter, notIn: file.makers(of: matter)) else { return }
     let moment = today.at(minute(matter))
     guard let outcome = row.outcome else {
-      guard matter.papers.isEmpty else { return decide(matter, .deny, staff, moment, &file, &recorder) }
+      guard matter.papers.isEmpty else {
+        return decide(matter, .deny, staff, moment, &file, &recorder)
+      }
       try? file.askPapers(matter.kind, by: staff, at: moment, today, into: &recorder)
       return
     }
@@ -70,13 +73,17 @@ struct StaffDay {
     if matter.papersOn.isSet {
       return today.calendar.day(desk.papersBusinessDays, businessDaysAfter: matter.papersOn)
     }
-    let days =
-      row.outcome == nil
-      ? desk.papersBusinessDays
-      : matter.kind == .complaint
-        ? desk.complaintBusinessDays
-        : luck.pick(desk.serviceDays, .service, matter.opened.day, Int(matter.number))
-    return today.calendar.day(days, businessDaysAfter: matter.opened.day)
+    return today.calendar.day(
+      serviceDays(matter, row, desk), businessDaysAfter: matter.opened.day)
+  }
+
+  private func serviceDays(
+    _ matter: Case, _ row: DeskTerms.AnswerRow, _ desk: DeskTerms
+  ) -> Int {
+    if row.outcome == nil { return desk.papersBusinessDays }
+    if matter.kind == .complaint { return desk.complaintBusinessDays }
+    let range = matter.level > 1 ? desk.secondServiceDays : desk.serviceDays
+    return luck.pick(range, .service, matter.opened.day, Int(matter.number))
   }
 
   private func minute(_ matter: Case) -> Int {

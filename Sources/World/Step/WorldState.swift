@@ -3,7 +3,8 @@ import People
 
 /// Many lives over time: the setting, the journal, and every account on the head day.
 ///
-/// `state(d) = commands(d) in sequence ∘ step(state(d−1))`; day 0 is genesis. Everything here but the
+/// `state(d) = commands(d) in sequence ∘ step(state(d−1))`; day 0 is genesis. Everything here but
+/// the
 /// setting and the journal can be computed again.
 package struct WorldState: Sendable {
   /// What the world is made of.

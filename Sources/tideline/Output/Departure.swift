@@ -29,9 +29,12 @@ struct Departure {
   /// Says it and ends the program.
   func leave() -> Never {
     if !text.isEmpty {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      let safe = lines.map { SafeText.marked(String($0)) }.joined(separator: "\n")
-      Output.send(Array((safe + "\n").utf8), to: isError ? STDERR_FILENO : STDOUT_FILENO)
+      // An error repeats what was typed; help and completion scripts are the program's own words.
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let safe = isError ? lines.map(SafeText.marked) : lines
+      Output.send(
+        Array((safe.joined(separator: "\n") + "\n").utf8),
+        to: isError ? STDERR_FILENO : STDOUT_FILENO)
     }
     exit(status)
   }

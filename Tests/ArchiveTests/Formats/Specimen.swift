@@ -78,6 +78,7 @@ enum Specimen {
       - { id: raise, stage: review, when: [score >= 660], do: raise 25, rate_step: 0.00005 }
     desk:
       service_business_days: [1, 4]
+      second_service_business_days: [4, 7]
       papers_business_days: 1
       complaint_service_business_days: 14
       second_days: { urgent: 1, other: 0 }

@@ -70,6 +70,7 @@ extension Fixture {
 
   private static let desk = DeskTerms(
     answers: [], fourEyesOutcomes: [.close], fourEyesCodes: [.FR01], serviceDays: 1...3,
+    secondServiceDays: 4...7,
     papersBusinessDays: 3, complaintBusinessDays: 15, secondDays: (urgent: 1, other: 2),
     reviewCutPercent: 30)
 }

@@ -26,6 +26,7 @@ enum TextSamples {
   private static let desk =
     DeskTerms(
       answers: [], fourEyesOutcomes: [], fourEyesCodes: [], serviceDays: 1...4,
+      secondServiceDays: 4...7,
       papersBusinessDays: 1, complaintBusinessDays: 15, secondDays: (urgent: 0, other: 1),
       reviewCutPercent: 40)
 

@@ -34,8 +34,7 @@ struct ActingTests {
   @Test("an appeal is filed on a notice; papers stop its clock")
   func appeal() async throws {
     let world = try await SmallWorld(days: 340)
-    let notices = try await world.ask("notices", "w", "--day", "2025-05-30").items
-    let cut = try #require(notices.first { $0["account"].number == 2 }?["notice"].text)
+    let cut = try #require(try await world.notice("cut", to: 2))
     let filed = try await world.ask("appeal", "w", cut, "--grounds", "I paid on time since")
     let number = try #require(filed["case"].text)
     #expect(filed["account"].number == 2)
@@ -44,7 +43,7 @@ struct ActingTests {
     try await world.expect(
       "appeal", "w", cut, "--grounds", "again", status: 1, saying: "open already")
     try await world.expect(
-      "appeal", "w", "N-20250530-2-99", "--grounds", "x", status: 1, saying: "no notice")
+      "appeal", "w", "N-20250530-2-999", "--grounds", "x", status: 1, saying: "no notice")
   }
 
   @Test("a lock holds and is lifted; who acts must be in the roster")

@@ -51,6 +51,13 @@ struct SmallWorld {
     return command
   }
 
+  /// The number of the first notice of a kind that an account got.
+  func notice(_ kind: String, to account: Int) async throws -> String? {
+    try await ask("notices", "w").items.first {
+      $0["account"].number == account && $0["kind"].text == kind
+    }?["notice"].text
+  }
+
   /// Runs tideline with `--json` and looks into what it prints.
   func ask(_ arguments: String...) async throws -> Answer {
     let command = try await run(arguments + ["--json"])

@@ -14,16 +14,20 @@ struct Oracle: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "persona \(account)" }
 
-  /// The lines of a table; columns are split by bars, the first line names them.
+  /// The paragraphs of a table: who and until when, then a word and what it says, a line each.
   static func table(_ text: String) -> [Oracle] {
-    text.split(separator: "\n").dropFirst().map { line in
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-        .map { $0.trimmed }
-      let touches = cells[4].split(separator: "-").compactMap { Int($0) }
+    text.split(separator: "\n\n").compactMap { paragraph in
+      let lines = paragraph.split(separator: "\n")
+      guard let head = lines.first?.split(separator: " "), let account = Int(head[0]) else {
+        return nil
+      }
+      let said = lines.dropFirst().map { $0.split(separator: " ", maxSplits: 1) }
+      func what(_ word: String) -> String { said.first { $0[0] == word }?[1].trimmed ?? "" }
+      let touches = what("human").split(separator: "-").compactMap { Int($0) }
       return Oracle(
-        account: Int(cells[0].prefix { $0.isNumber }) ?? 0, until: cells[1], codes: cells[2],
-        notices: cells[3], touches: (touches.first ?? 0)...(touches.last ?? 0), end: cells[5],
-        never: cells[6].split(separator: ",").map(\.trimmed))
+        account: account, until: String(head[3]), codes: what("codes"), notices: what("notices"),
+        touches: (touches.first ?? 0)...(touches.last ?? 0), end: what("end"),
+        never: what("never").split(separator: ",").map(\.trimmed))
     }
   }
 }
@@ -77,10 +81,11 @@ extension Dossier {
     }
   }
 
-  /// Everyone who decided something, in order.
+  /// Everyone who decided about the line, in order; complaints are answered by whoever is free.
   var deciders: [Staff] {
     events.compactMap { event in
       switch event.fact {
+      case .caseDecided(.complaint, _, _, _): nil
       case .caseDecided(_, _, _, let staff), .caseAwaitsSecond(_, _, _, let staff): staff
       default: nil
       }

@@ -9,6 +9,7 @@ extension DeskTerms {
         answers: try map.required("answers").answers(),
         fourEyesOutcomes: fourEyes.outcomes, fourEyesCodes: fourEyes.codes,
         serviceDays: try map.required("service_business_days").range(in: 0...60),
+        secondServiceDays: try map.required("second_service_business_days").range(in: 0...60),
         papersBusinessDays: try map.required("papers_business_days").integer(in: 0...60),
         complaintBusinessDays: try map.required("complaint_service_business_days")
           .integer(in: 0...60),

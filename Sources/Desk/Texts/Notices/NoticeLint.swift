@@ -10,7 +10,7 @@ package enum NoticeLint {
 
   /// Most 汉字 from what happened to the next date, with one or two reasons; an invitation
   /// explains itself at more length.
-  package static let longestBody = 210
+  package static let longestBody = 220
   /// Most 汉字 that each further reason may add.
   package static let longestReason = 40
 
