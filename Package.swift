@@ -74,7 +74,9 @@ let package = Package(
     tests("WorldTests", on: ["Credit", "People", "World", "Archive", "Desk"]),
     tests("CellsTests", on: ["Cells"]),
     tests("TerminalTests", on: ["Cells", "Terminal"]),
-    tests("DeskTests", on: ["Credit", "People", "World", "Cells", "Desk", "Archive"]),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Credit", "People", "World", "Cells", "Desk", "Archive"],
+      exclude: ["Screens"], swiftSettings: settings),
     tests("ArchiveTests", on: ["Credit", "People", "World", "Cells", "Archive", grdb]),
     .testTarget(name: "ProgramTests", exclude: ["Screens"], swiftSettings: settings),
     tests("TidyTests", on: []),

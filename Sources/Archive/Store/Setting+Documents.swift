@@ -28,7 +28,8 @@ extension Setting {
         calendar: try BusinessCalendar.read(holidays),
         cast: Cast(
           scripts: try Script.read(cast: personas).sorted { $0.account < $1.account },
-          mix: try Mix.read(mix), tapes: plan.tapes.map(Tape.init), roster: try Roster.read(roster)),
+          mix: try Mix.read(mix), tapes: plan.tapes.map(Tape.init),
+          roster: try Roster.read(roster)),
         randomCustomers: plan.customers)
     } catch {
       throw .document(error)

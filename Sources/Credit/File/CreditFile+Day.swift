@@ -53,7 +53,8 @@ extension CreditFile {
     at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) {
     needsWatch = false
-    guard line.isActive, limit.pending == .nothing else { return }
+    guard line.isActive else { return warn(.normal, at: moment, into: &recorder) }
+    guard limit.pending == .nothing else { return }
     refreshDefaultProbability(today)
     let verdict = ask(.watch, today, recorder: recorder)
     act(on: verdict, at: moment, today, into: &recorder)

@@ -51,7 +51,9 @@ extension CreditFile {
     _ today: Today, into recorder: inout Recorder
   ) {
     let before = limit.shown
-    let target = (before - before.percent(percent)).floored(to: today.policy.limits.step)
+    let terms = today.policy.limits
+    let lower = (before - before.percent(percent)).floored(to: terms.step)
+    let target = max(lower, terms.minimum)
     guard line.isActive, target < before else { return }
     let decision = decide(.cut, verdict, by: actor, entry: entry, at: moment, into: &recorder)
     (limit.pending, limit.pendingOn) =

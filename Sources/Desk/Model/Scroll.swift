@@ -22,12 +22,14 @@ struct Scroll: Sendable, Equatable {
     selected = min(max(selected, top), max(0, min(count, top + height) - 1))
   }
 
-  /// Brings the selection into sight after the list or the window changed.
+  /// Brings the selection into sight after it, the list or the window changed.
+  ///
+  /// At the edge the list jumps half a page: a list beside another pane cannot be scrolled by the
+  /// terminal itself, so that a line at a time would write the whole list anew for every key.
   mutating func settle(count: Int, height: Int) {
     selected = min(selected, max(0, count - 1))
     let height = max(1, height)
-    if selected < top { top = selected }
-    if selected >= top + height { top = selected - height + 1 }
+    if selected < top || selected >= top + height { top = max(0, selected - height / 2) }
     top = min(top, max(0, count - height))
   }
 

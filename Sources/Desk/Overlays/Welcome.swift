@@ -20,8 +20,8 @@ struct Welcome {
 
   private static let lines = [
     Phrase(
-      zh: "这是一个模拟的信贷世界：左边是账户，右边是一个账户的一生。",
-      en: "A simulated world of credit lines: accounts at the left, one life at the right."),
+      zh: "信贷额度和它们的一生：左边是账户，右边是其中一个的一生。",
+      en: "Credit lines and their lives: accounts left, one account's life right."),
     Phrase(
       zh: "j k 选择，Enter 进入，n 过一天，w 看为什么，/ 筛选，L English。",
       en: "j k select, Enter goes in, n lives a day, w tells why, / filters, L 中文."),

@@ -20,7 +20,8 @@ struct Dashboard {
     do { terminal = try Terminal() } catch { throw Complaint.terminal(error) }
     var desk = Model(
       width: terminal.width, height: terminal.height,
-      settings: Settings(language: opening.language, welcomes: opening.welcomes))
+      settings: Settings(
+        language: opening.language, isAnalyst: office.isAnalyst, welcomes: opening.welcomes))
     var effects = desk.update(.dayArrived(first))
     if let account = opening.account { effects = desk.open(account: account) }
     answerAtOnce(effects, &desk)

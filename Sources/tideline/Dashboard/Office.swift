@@ -28,6 +28,13 @@ final class Office {
   /// The world's name, its first and its last day.
   var days: ClosedRange<Day> { store.setting.genesis...store.head }
 
+  /// Whether who acts may see the hidden cap.
+  var isAnalyst: Bool {
+    let roster = store.setting.cast.roster
+    guard let name = try? actingName(), let staff = roster.staff(named: name) else { return false }
+    return roster.member(staff)?.role == .analyst
+  }
+
   /// A day that was lived; complains of any other.
   func checked(_ day: Day) throws -> Day {
     guard days.contains(day) else {

@@ -46,6 +46,25 @@ struct ActingTests {
       "appeal", "w", "N-20250530-2-999", "--grounds", "x", status: 1, saying: "no notice")
   }
 
+  @Test("where four eyes are asked, the first only proposes and a second must agree")
+  func fourEyes() async throws {
+    let world = try await SmallWorld(days: 364)
+    let queue = try await world.ask("cases", "w").items
+    let appeal = try #require(queue.first { $0["account"].number == 14 }?["case"].text)
+    func decide(_ outcome: String, as name: String) async throws -> Command {
+      try await world.run(
+        "decide", "w", appeal, "--outcome", outcome, "--reason", "the goods arrived", "--as",
+        name, "--json")
+    }
+    #expect(Answer(try await decide("grant", as: "王芳").output)["state"].text == "awaiting_second")
+    #expect(try await decide("grant", as: "王芳").errors.contains("must not be the first"))
+    #expect(try await decide("deny", as: "陈静").errors.contains("The first person said"))
+    #expect(Answer(try await decide("grant", as: "陈静").output)["state"].text == "decided")
+    let undone = try await world.ask("timeline", "w", "14", "--from", "2025-06-30").items
+    #expect(undone.contains { $0["kind"].text == "unlocked" })
+    #expect(try await world.ask("verify", "w")["ok"].truth == true)
+  }
+
   @Test("a lock holds and is lifted; who acts must be in the roster")
   func locks() async throws {
     let world = try await SmallWorld(days: 40)
