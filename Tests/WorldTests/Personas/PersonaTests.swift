@@ -58,7 +58,7 @@ import World
     15 郑凯 until 2024-12-20
     codes   RP03+DB02 → PR02
     notices opened, closing, appealReceived, appealResult, appealReceived, appealResult, \
-    complaintAnswer, bills ×5
+    complaintAnswer, bills ×4
     human   3
     end     closed, paying
     never   third appeal, no next date, same decider
