@@ -39,7 +39,7 @@ lint: toolchain ## check the format of all code
 install: build ## install under PREFIX (/usr/local); DESTDIR is obeyed
 	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/tideline"
 	@install -m 755 $(program) "$(DESTDIR)$(PREFIX)/bin/tideline"
-	@cp -R Themes demo-data LICENSE "$(DESTDIR)$(PREFIX)/share/tideline/"
+	@cp -R demo-data/. LICENSE "$(DESTDIR)$(PREFIX)/share/tideline/"
 
 clean: ## remove everything that was built
 	@rm -rf .build $(release)
