@@ -5,7 +5,7 @@ extension Tape {
   init(_ row: TaiwanRow) {
     let (bills, payments, statuses) = (row.bills, row.payments, row.statuses)
     self.init(
-      limit: row.limit,
+      number: row.number, limit: row.limit,
       bills: (bills[0], bills[1], bills[2], bills[3], bills[4], bills[5]),
       payments: (
         payments[0], payments[1], payments[2], payments[3], payments[4], payments[5]

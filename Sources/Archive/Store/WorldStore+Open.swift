@@ -77,8 +77,13 @@ extension WorldStore {
     return DaySheet(try world(threads: 2))
   }
 
-  /// The notices of the inbox sent on these days, by day and account.
+  /// The notices of the inbox sent on these days, by day and account, as they stand on the last.
   package func notices(_ days: ClosedRange<Day>) throws(WorldFault) -> [NoticeEntry] {
+    try keptNotices(days).map { $0.asOf(days.upperBound) }
+  }
+
+  /// The notices as they are kept, with the days on which they will be read.
+  func keptNotices(_ days: ClosedRange<Day>) throws(WorldFault) -> [NoticeEntry] {
     let range = Int(days.lowerBound.number)...Int(days.upperBound.number)
     let stored: [DayBytes]
     do { stored = try file.notices(of: Self.mainBranch, on: range) } catch {

@@ -104,7 +104,7 @@ extension WorldStore {
     var record = StepRecord(branch: Self.mainBranch, headDay: Int(head.number))
     record.sheet = DaySheet(world).bytes
     if !notices.isEmpty {
-      let today = try self.notices(head...head).map(CachedNotice.init)
+      let today = try keptNotices(head...head).map(CachedNotice.init)
       let added = notices.filter { $0.notice.kind.isInInbox }.map(CachedNotice.init)
       record.notices = [
         DayBytes(day: Int(head.number), bytes: CacheBytes.pack(today + added))

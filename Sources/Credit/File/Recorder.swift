@@ -12,7 +12,10 @@ package struct Recorder: Sendable {
   package private(set) var notices: [Notice] = []
   private var noticesBefore = 0
   /// What was counted.
-  package var tally = Tally()
+  package var tally = Tally() {
+    didSet { hasCounted = true }
+  }
+  private var hasCounted = false
 
   /// A recorder for a timeline (`everything`) or for many accounts.
   package init(everything: Bool) { keepsEverything = everything }
@@ -41,6 +44,13 @@ package struct Recorder: Sendable {
     if !isShadow { tally.count(fact) }
     guard keepsEverything else { return }
     events.insert(Event(moment, fact, isShadow: isShadow), at: mark)
+  }
+
+  /// Adds what was counted to a sum and starts anew; most days of most accounts bring nothing.
+  package mutating func handOver(to sum: inout Tally) {
+    guard hasCounted else { return }
+    sum += tally
+    (tally, hasCounted) = (Tally(), false)
   }
 
   /// A new account-day begins: notices from here on are the day's.

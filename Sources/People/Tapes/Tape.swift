@@ -3,6 +3,8 @@
 /// Amounts are whole units of currency; statements are in calendar order. What was recorded is
 /// fact.
 package struct Tape: Sendable, Equatable, BitwiseCopyable {
+  /// The account's number in the source, from 1.
+  package let number: Int32
   /// The credit limit, one value for the whole tape.
   package let limit: Int32
   /// Six monthly values of one kind, in calendar order.
@@ -18,16 +20,18 @@ package struct Tape: Sendable, Equatable, BitwiseCopyable {
 
   /// A tape as read from a record.
   package init(
-    limit: Int32, bills: Months, payments: Months,
+    number: Int32, limit: Int32, bills: Months, payments: Months,
     statuses: (Int8, Int8, Int8, Int8, Int8, Int8), missesNext: Bool
   ) {
-    (self.limit, self.bills, self.payments) = (limit, bills, payments)
+    (self.number, self.limit) = (number, limit)
+    (self.bills, self.payments) = (bills, payments)
     (self.statuses, self.missesNext) = (statuses, missesNext)
   }
 
   /// Equal in all fields.
   package static func == (left: Tape, right: Tape) -> Bool {
-    left.limit == right.limit && left.bills == right.bills && left.payments == right.payments
+    left.number == right.number && left.limit == right.limit && left.bills == right.bills
+      && left.payments == right.payments
       && left.statuses == right.statuses && left.missesNext == right.missesNext
   }
 }

@@ -32,8 +32,11 @@ package final class Setting: Sendable {
     (self.calendar, self.cast, self.randomCustomers) = (calendar, cast, randomCustomers)
     let personas = cast.scripts.map { UInt32($0.account) }.sorted()
     let first = cast.scripts.isEmpty ? 1 : Setting.reservedNumbers + 1
-    let others = cast.tapes.isEmpty ? randomCustomers : cast.tapes.count
-    numbers = personas + (0..<others).map { UInt32(first + $0) }
+    let others =
+      cast.tapes.isEmpty
+      ? (0..<randomCustomers).map { UInt32(first + $0) } : cast.tapes.map { UInt32($0.number) }
+    precondition(zip(others, others.dropFirst()).allSatisfy { $0 < $1 }, "numbers ascend")
+    numbers = personas + others
     observedUntil = cast.tapes.isEmpty ? .none : TapeCalendar(genesis: genesis).lastDay
   }
 

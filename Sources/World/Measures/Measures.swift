@@ -29,7 +29,7 @@ package struct Measures: Sendable, Equatable, BitwiseCopyable {
   package init(day: Day) { self.day = day }
 
   /// Counts one account as it stands at the day's end.
-  mutating func count(_ file: CreditFile) {
+  mutating func count(_ file: borrowing CreditFile) {
     accounts += 1
     if file.line.isActive {
       if file.locks.isEmpty { open += 1 } else { suspended += 1 }
@@ -41,7 +41,7 @@ package struct Measures: Sendable, Equatable, BitwiseCopyable {
     countDebt(file)
   }
 
-  private mutating func countDebt(_ file: CreditFile) {
+  private mutating func countDebt(_ file: borrowing CreditFile) {
     let dueDay = Int(file.line.dueDay)
     outstandingFen += file.debt.principal.fen
     if file.daysPastDue(on: day) > 0 { late += 1 }

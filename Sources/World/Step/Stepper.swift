@@ -49,8 +49,7 @@ struct Stepper {
       let luck = setting.luck(of: Int(setting.numbers[index]))
       for (place, today) in todays.enumerated() {
         setting.live(&accounts[index], at: index, luck, today, into: &recorder)
-        result.measures[place].tally += recorder.tally
-        recorder.tally = Tally()
+        recorder.handOver(to: &result.measures[place].tally)
         result.measures[place].count(accounts[index].file)
       }
       let number = Int(setting.numbers[index])

@@ -14,6 +14,11 @@ package struct NoticeEntry: Sendable, Equatable {
     (self.account, self.notice, self.readOn) = (account, notice, readOn)
   }
 
+  /// The entry as it stands on a day: who reads it later has not read it yet.
+  package func asOf(_ day: Day) -> NoticeEntry {
+    readOn <= day ? self : NoticeEntry(account: account, notice: notice, readOn: .none)
+  }
+
   /// Its number on paper, `N-20250221-2-14`: day, account, ordinal.
   package var number: String {
     let (year, month, day) = notice.sent.day.date

@@ -58,7 +58,7 @@ struct Ingredients {
   /// Makes it a world of records: no random customers, and the book's own policy.
   mutating func take(_ book: TaiwanFile, policy: String?, _ folder: DataFolder) throws {
     try replace("policy", by: policy ?? folder.dataFile("policies/card-2005.yaml"))
-    plan.tapes = book.rows
+    plan.tapes = book.rows.sorted { $0.number < $1.number }
     set(accounts: 0, seed: plan.seed, start: Ingredients.bookStart)
   }
 

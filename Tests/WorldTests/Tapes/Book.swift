@@ -28,6 +28,7 @@ struct Book {
       let (bills, payments) = (months("bill_amt"), months("pay_amt"))
       let statuses = ["pay_6", "pay_5", "pay_4", "pay_3", "pay_2", "pay_0"].map { Int8(self[$0]) }
       return Tape(
+        number: Int32(id),
         limit: Int32(self["limit_bal"]),
         bills: (bills[0], bills[1], bills[2], bills[3], bills[4], bills[5]),
         payments: (
@@ -81,7 +82,7 @@ struct Book {
 
   /// The life of one account of the book up to a day.
   static func dossier(_ id: Int, on day: Day) throws -> Dossier {
-    try #require(try setting([rows[id - 1].tape]).dossier(of: 1, on: day, Journal()))
+    try #require(try setting([rows[id - 1].tape]).dossier(of: id, on: day, Journal()))
   }
 
   /// A world of tapes draws nobody from its mix.
