@@ -21,8 +21,10 @@ extension WorldStore {
       put(world)
       done += count
       let isLast = done == days || !goesOn(done)
+      let isLong = keepKeyframe || days > Self.stretch
       try commit(
-        result, world, sheet: isLast, keyframe: isLast && (keepKeyframe || days > Self.stretch))
+        result, world, sheet: isLast,
+        keyframe: isLast && isLong || days > 1 && Self.isMonthEnd(head))
       measures += result.measures
       if isLast { break }
     }
@@ -39,7 +41,7 @@ extension WorldStore {
     }
     record.notices = Self.noticesByDay(result)
     if sheet { record.sheet = DaySheet(world).bytes }
-    if keyframe || Self.isMonthEnd(world.head) { record.keyframes = [Self.keyframe(world)] }
+    if keyframe { record.keyframes = [Self.keyframe(world)] }
     do { try file.commit(record) } catch { throw .archive(error) }
   }
 
@@ -54,6 +56,11 @@ extension WorldStore {
     return days.enumerated().filter { !$0.element.isEmpty }.map {
       DayBytes(day: Int((first + $0.offset).number), bytes: CacheBytes.pack($0.element))
     }
+  }
+
+  /// On a month's last day, keeps its keyframe: looking back starts from the nearest.
+  package func keepMonthEnd() throws(WorldFault) {
+    if Self.isMonthEnd(head) { try keepKeyframe() }
   }
 
   /// Keeps a keyframe of the head day, so that the next start steps nothing again.

@@ -16,8 +16,10 @@ package final class Today: Sendable {
   package let calendar: BusinessCalendar
   /// Today as a due day.
   let due: DueDate
-  /// The due days that customers are reminded of today.
-  let reminded: [DueDate]
+  /// The due days that customers are reminded of today, one bit a day of the month.
+  private let reminded: UInt32
+  /// The campaign whose offers go out today; nil on most days.
+  let campaign: Campaign?
 
   /// The context of one day.
   package init(_ day: Day, policy: Policy, calendar: BusinessCalendar) {
@@ -26,12 +28,20 @@ package final class Today: Sendable {
     due = DueDate(day)
     isMonthEnd = due.isMonthEnd
     isWorked = calendar.isWorked(day)
-    reminded = policy.servicing.reminderDays.map { DueDate(day + $0) }
+    let dueDates = policy.servicing.reminderDays.map { DueDate(day + $0) }
+    reminded = (1...31).reduce(0) { mask, dueDay in
+      dueDates.contains { $0.fits(dueDay) } ? mask | 1 << UInt32(dueDay) : mask
+    }
+    let (month, dayOfMonth) = (month, dayOfMonth)
+    campaign = policy.campaigns.first { $0.month == month && $0.day == dayOfMonth }
     (self.policy, self.calendar) = (policy, calendar)
   }
 
   /// A minute of this day.
   package func at(_ minute: Int) -> Moment { Moment(day, minute: minute) }
+
+  /// Whether lines with this due day are reminded of a bill today: a quick first look.
+  func reminds(_ dueDay: Int) -> Bool { reminded & 1 << UInt32(dueDay) != 0 }
 
   /// Whether instalments of lines with this due day can come due today: a quick first look.
   package func mayBeDue(_ dueDay: Int) -> Bool { due.fits(dueDay) }

@@ -90,7 +90,7 @@ extension CreditFile {
   private mutating func remindOfBill(_ today: Today, into recorder: inout Recorder) {
     guard debt.running > 0 else { return }
     let dueDay = Int(line.dueDay)
-    guard today.reminded.contains(where: { $0.fits(dueDay) }) else { return }
+    guard today.reminds(dueDay) else { return }
     var amount = Money.zero
     var dueOn = Day.none
     for place in 0..<Debt.capacity where !debt[place].isVacant {

@@ -133,10 +133,10 @@ extension CreditFile {
 extension CreditFile {
   /// Nobody used the line for long: the customer is warned, and has time to keep it.
   mutating func warnIfUnused(_ today: Today, into recorder: inout Recorder) {
-    let clocks = today.policy.clocks
-    guard line.isActive, limit.pending == .nothing, debt.isClear,
-      let unused = daysSinceUse(on: today.day), unused >= clocks.inactivityDays
+    guard line.isActive, let unused = daysSinceUse(on: today.day),
+      unused >= today.policy.clocks.inactivityDays, limit.pending == .nothing, debt.isClear
     else { return }
+    let clocks = today.policy.clocks
     let moment = today.at(today.policy.invitations.sendMinute)
     let reason = Reason(
       .US01, .daysSinceUse, observed: unused, threshold: clocks.inactivityDays)
@@ -163,10 +163,7 @@ extension CreditFile {
 
   /// On a campaign's day a temporary limit is offered to those the policy chooses.
   mutating func offerExtraLimit(_ today: Today, into recorder: inout Recorder) {
-    guard line.isActive, locks.isEmpty, limit.extra == .zero,
-      let campaign = today.policy.campaigns.first(where: {
-        $0.month == today.month && $0.day == today.dayOfMonth
-      })
+    guard let campaign = today.campaign, line.isActive, locks.isEmpty, limit.extra == .zero
     else { return }
     let verdict = ask(.campaign, today, recorder: recorder)
     guard verdict.rule != nil else { return }

@@ -42,6 +42,16 @@ extension CreditFile {
     return status
   }
 
+  /// Whether an instalment comes due today, as the customer knows.
+  package func hasDueDay(_ today: Today) -> Bool {
+    let dueDay = Int(line.dueDay)
+    guard today.mayBeDue(dueDay) else { return false }
+    for place in 0..<Debt.capacity where !debt[place].isVacant {
+      if debt[place].nextDue(dueDay: dueDay) == today.day { return true }
+    }
+    return false
+  }
+
   private func openingStatus(on day: Day) -> CustomerStatus {
     switch line.state {
     case .active: .hasLine

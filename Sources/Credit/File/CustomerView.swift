@@ -34,13 +34,4 @@ package struct CustomerView {
   package var appealsMade: Int { file.appealable[0].map { Int($0.appeals) } ?? 0 }
 
   private var card: Loan? { file.debt.cardPlace.map { file.debt[$0] } }
-
-  /// Whether an instalment comes due today.
-  package var hasDueDay: Bool {
-    guard today.mayBeDue(Int(file.line.dueDay)) else { return false }
-    for place in 0..<Debt.capacity where !file.debt[place].isVacant {
-      if file.debt[place].nextDue(dueDay: Int(file.line.dueDay)) == today.day { return true }
-    }
-    return false
-  }
 }

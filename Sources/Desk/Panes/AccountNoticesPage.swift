@@ -18,7 +18,11 @@ struct AccountNoticesPage {
     let notices = model.accountNotices
     guard !notices.isEmpty else {
       return surface.within(page) {
-        $0.hint(model.say(Phrase(zh: "还没有给这个客户发过通知。", en: "No notice went to this customer yet.")))
+        $0.hint(
+          model.say(
+            Phrase(
+              zh: "还没有给这个客户发过通知。n 过一天。",
+              en: "No notice went to this customer yet. n lives a day on.")))
       }
     }
     let (list, words) = AccountNoticesPage.split(page, count: notices.count)

@@ -31,7 +31,7 @@ struct LoansText {
       case .opened, .next, .method: 10
       case .amount, .payment, .rest, .overdue: 9
       case .rate: 8
-      case .paid: 6
+      case .paid: 9
       }
     }
 
@@ -76,7 +76,7 @@ struct LoansText {
     case .payment: text = Figures.amount(loan.payment)
     case .rate: text = Figures.rate(loan.rate)
     case .method: text = model.say(LineText.method(loan.method))
-    case .paid: text = "\(loan.settled)/\(loan.months)"
+    case .paid: text = paid(loan)
     case .next: text = loan.nextDue(dueDay: dueDay).description
     case .rest: text = Figures.amount(loan.principal)
     case .overdue:
@@ -85,6 +85,12 @@ struct LoansText {
       text = loan.owesNow ? Figures.amount(loan.due) : "–"
     }
     return Run(cell(text, column) + " ", style)
+  }
+
+  // A card has no number of instalments.
+  private func paid(_ loan: Loan) -> String {
+    loan.isRevolving
+      ? model.say(Phrase(zh: "循环", en: "revolving")) : "\(loan.settled)/\(loan.months)"
   }
 
   // What was paid out stands in the timeline; the loan itself keeps only what is owed.
@@ -104,6 +110,9 @@ struct LoansText {
     let file = dossier.file
     let dpd = file.daysPastDue(on: dossier.day)
     add(Phrase(zh: "本金合计", en: "principal"), debt.principal, to: &block)
+    if debt.credit > .zero {
+      add(Phrase(zh: "溢缴款", en: "in credit"), debt.credit, .good, to: &block)
+    }
     if debt.held > .zero { add(Phrase(zh: "冻结借款", en: "held draw"), debt.held, to: &block) }
     if debt.due > .zero {
       add(Phrase(zh: "到期未还", en: "due, unpaid"), debt.due, .warning, to: &block)

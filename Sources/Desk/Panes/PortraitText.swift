@@ -54,10 +54,18 @@ struct PortraitText {
 
   private func add(_ dimension: Scorecard.Dimension, to block: inout TextBlock) {
     let parts = parts.filter { $0.dimension == dimension }
-    guard !parts.isEmpty else { return }
+    guard !parts.isEmpty else { return addNothing(about: dimension, to: &block) }
     let sum = parts.reduce(0) { $0 + $1.points }
     block.heading("\(model.say(ScoreText.dimension(dimension)))  \(Figures.signed(sum))")
     for part in parts { block.line(line(part, width: block.width)) }
+  }
+
+  private func addNothing(about dimension: Scorecard.Dimension, to block: inout TextBlock) {
+    block.heading(model.say(ScoreText.dimension(dimension)))
+    block.text(
+      model.say(
+        Phrase(zh: "没有使用这类数据，不计分。", en: "No data of this kind is used; it counts for nothing.")),
+      Style(.muted))
   }
 
   // Points at the left where they line up, the bar beside them, the datum at the right.

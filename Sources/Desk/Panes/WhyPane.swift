@@ -81,7 +81,7 @@ extension Model {
     let far =
       condition.distance.map {
         let change = Figures.signed($0)
-        return say(Phrase(zh: "（差 \(change)）", en: "  (\(change) flips it)"))
+        return say(Phrase(zh: "（\(change) 即翻转）", en: "  (\(change) flips it)"))
       } ?? ""
     block.item(
       Run(mark, Style(role)), say(condition.clause) + far,

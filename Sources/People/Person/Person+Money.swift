@@ -7,13 +7,13 @@ extension Person {
   /// missed due day follows the measured cure curve: 45 % are well within 3 days, 65 % within 7,
   /// 78 % within 15, about 86 % within 30.
   package mutating func funds(
-    _ cast: Cast, _ luck: Luck, _ today: Today, seeing view: CustomerView
+    _ cast: Cast, _ luck: Luck, _ today: Today, isDueDay: Bool
   ) -> Money {
     switch source {
     case .script(let index):
       return cast.scripts[Int(index)].isShort(on: today.day) ? .zero : .largest
     case .archetype(let index):
-      if view.hasDueDay, !shortUntil.isSet || shortUntil <= today.day {
+      if isDueDay, !shortUntil.isSet || shortUntil <= today.day {
         meetDueDay(cast.mix.archetypes[Int(index)], luck, today.day)
       }
       return today.day < shortUntil ? .zero : .largest

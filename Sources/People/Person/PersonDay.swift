@@ -9,13 +9,13 @@ package struct PersonDay {
 
   /// The person's intentions for a day.
   package init(
-    _ person: inout Person, _ cast: Cast, _ luck: Luck, _ today: Today,
-    _ file: borrowing CreditFile
+    _ person: Person, _ cast: Cast, _ luck: Luck, _ today: Today, _ status: CustomerStatus,
+    newest decision: AppealableDecision?
   ) {
     (self.luck, self.cast) = (luck, cast)
     if case .archetype(let index) = person.source {
       plan = Habits(cast.mix.archetypes[Int(index)], luck)
-        .plan(today, file.status(on: today), newest: file.appealable[0])
+        .plan(today, status, newest: decision)
     }
   }
 
@@ -23,7 +23,7 @@ package struct PersonDay {
   package mutating func next(
     _ person: inout Person, _ today: Today, _ file: borrowing CreditFile
   ) -> TimedAct? {
-    guard slot < Person.actsPerDay, !isIdle(person) else { return nil }
+    guard slot < Person.actsPerDay else { return nil }
     let view = CustomerView(copy file, on: today)
     switch person.source {
     case .script(let index):
@@ -36,7 +36,7 @@ package struct PersonDay {
   }
 
   /// Whether a random customer has nothing planned: most days.
-  private func isIdle(_ person: Person) -> Bool {
+  package func isIdle(_ person: Person) -> Bool {
     if case .archetype = person.source { return plan.isEmpty }
     return false
   }

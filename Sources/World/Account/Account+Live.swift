@@ -27,7 +27,7 @@ extension Account {
   }
 
   private mutating func funds(_ cast: Cast, _ luck: Luck, _ today: Today) -> Money {
-    person.funds(cast, luck, today, seeing: CustomerView(file, on: today))
+    person.funds(cast, luck, today, isDueDay: file.hasDueDay(today))
   }
 
   /// The acts of the day, each answered before the next; returns the minute of the last.
@@ -36,7 +36,12 @@ extension Account {
   ) -> Int {
     var last = 0
     var isMorningDone = false
-    var day = PersonDay(&person, cast, luck, today, file)
+    var day = PersonDay(
+      person, cast, luck, today, file.status(on: today), newest: file.appealable[0])
+    if day.isIdle(person) {
+      file.officeHours(today, into: &recorder)
+      return last
+    }
     while let timed = day.next(&person, today, file) {
       if !isMorningDone, timed.minute >= Account.officeOpens {
         file.officeHours(today, into: &recorder)

@@ -44,6 +44,7 @@ package struct Measures: Sendable, Equatable, BitwiseCopyable {
   private mutating func countDebt(_ file: borrowing CreditFile) {
     let dueDay = Int(file.line.dueDay)
     outstandingFen += file.debt.principal.fen
+    guard file.debt.due > .zero else { return }
     if file.daysPastDue(on: day) > 0 { late += 1 }
     for place in 0..<Debt.capacity where file.debt[place].owesNow {
       let days = file.debt[place].daysPastDue(on: day, dueDay: dueDay)
@@ -66,4 +67,9 @@ package struct Measures: Sendable, Equatable, BitwiseCopyable {
     left.overdue90Fen += right.overdue90Fen
     left.openCases += right.openCases
   }
+}
+
+extension Account {
+  /// Counts the account as it stands, in place: files are too large to be copied every day.
+  func count(into measures: inout Measures) { measures.count(file) }
 }

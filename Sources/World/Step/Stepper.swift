@@ -50,7 +50,7 @@ struct Stepper {
       for (place, today) in todays.enumerated() {
         setting.live(&accounts[index], at: index, luck, today, into: &recorder)
         recorder.handOver(to: &result.measures[place].tally)
-        result.measures[place].count(accounts[index].file)
+        accounts[index].count(into: &result.measures[place])
       }
       let number = Int(setting.numbers[index])
       for notice in recorder.notices {

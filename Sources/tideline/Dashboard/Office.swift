@@ -82,6 +82,9 @@ final class Office {
     _ = try store.step(days: days, threads: Surroundings.threads, goesOn: goesOn)
   }
 
+  /// Keeps the keyframe of a month that just ended; nobody needs to wait for it.
+  func keepMonthEnd() throws { try store.keepMonthEnd() }
+
   /// Gives an order; says how it went.
   func obey(_ command: Command, _ language: Language) throws -> String {
     let order = try store.obey(command, as: try actingName())

@@ -40,7 +40,9 @@ extension Worker {
         worker.post([.worked(Progress(label: label, done: done, total: days, rate: 0))])
         return !worker.isAskedToStop
       }
-      return [.dayArrived(try office.view())]
+      worker.post([.dayArrived(try office.view())])
+      try office.keepMonthEnd()
+      return []
     }
   }
 

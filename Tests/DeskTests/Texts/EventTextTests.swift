@@ -93,6 +93,27 @@ struct EventTextTests {
     #expect(text(.acted(draw, .paidOut(.whole(3_000)))).headline.en == "asked for ¥3,000")
   }
 
+  @Test("a card is paid with, not borrowed from in instalments; its statement says how it stands")
+  func cards() {
+    let terms = RepaymentTerms(
+      amount: .whole(600), months: 1, rate: DailyRate(millionths: 540), method: .revolving,
+      from: TextSamples.day, dueDay: 20)
+    let spent = text(.drawn(terms))
+    #expect(spent.headline == Phrase(zh: "刷卡消费 ¥600", en: "card payment ¥600"))
+    #expect(!spent.detail.zh.contains("期") && !spent.detail.en.contains("month"))
+    let standings = [-2, -1, 0, 1, 2].map { status in
+      text(
+        .statement(
+          balance: .whole(40_000), minimum: .whole(800), paid: .whole(9), status: status)
+      ).detail.en
+    }
+    #expect(
+      standings
+        == ["inactive", "paid in full", "revolving", "1 month late", "2 months late"].map {
+          $0 + ", paid ¥9, minimum ¥800"
+        })
+  }
+
   @Test("tone and mark follow what happened")
   func tones() {
     #expect(text(.scored(596, from: 668, defaultProbability: 9)).tone == .warning)

@@ -52,6 +52,16 @@ struct WhyTextTests {
         == "▸ hit late-and-applying → refer to a person, propose: cut the limit")
   }
 
+  @Test("no number leads away from \"never\", nor from yes to no")
+  func immeasurable() {
+    let currency = Currency(code: "CNY")
+    let never = WhyCondition(Condition(.monthsSinceCut, .atLeast, 6), observed: 999, currency)
+    #expect(never.isMet == true && never.distance == nil && never.text.en.hasPrefix("✓ "))
+    let cut = WhyCondition(Condition(.monthsSinceCut, .atLeast, 6), observed: 7, currency)
+    #expect(cut.distance == -2)
+    #expect(WhyCondition(Condition(.realName, .equal, 1), observed: 1, currency).distance == nil)
+  }
+
   @Test("facts: number, time, who, rule and its line, codes, data day, policy")
   func facts() {
     let reasons = TextSamples.reasons([(.DB01, .inquiries90, 8, 6)])

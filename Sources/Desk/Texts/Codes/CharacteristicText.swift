@@ -11,7 +11,7 @@ package enum CharacteristicText {
   package static func value(
     _ value: Int, _ characteristic: Characteristic, _ currency: Currency
   ) -> Phrase {
-    if characteristic == .monthsSinceCut, value >= neverCut {
+    if isNever(value, characteristic) {
       return Phrase(zh: "从未", en: "never")
     }
     return characteristic.words.unit.text(value, currency)
@@ -37,6 +37,17 @@ package enum CharacteristicText {
       return Phrase(zh: "\(words.name.zh)：\(text.zh)", en: "\(words.name.en): \(text.en)")
     default: return Phrase(zh: "\(words.name.zh) \(text.zh)", en: "\(words.name.en) \(text.en)")
     }
+  }
+
+  /// Whether a distance from the value says something: none does from "never", nor between yes and
+  /// no.
+  static func isMeasurable(_ value: Int, _ characteristic: Characteristic) -> Bool {
+    if case .yesNo = characteristic.words.unit { return false }
+    return !isNever(value, characteristic)
+  }
+
+  private static func isNever(_ value: Int, _ characteristic: Characteristic) -> Bool {
+    characteristic == .monthsSinceCut && value >= neverCut
   }
 
   /// What stands for "never" in months since the last cut.

@@ -22,6 +22,10 @@ extension EventTeller {
   private func drawn(_ terms: RepaymentTerms) -> EventText {
     let method = LineText.method(terms.method)
     let rate = Figures.daily(terms.rate)
+    if terms.method == .revolving {
+      return EventText(
+        .moneyOut, .neutral, Phrase(zh: "刷卡消费 ", en: "card payment ") + money(terms.amount), rate)
+    }
     return EventText(
       .moneyOut, .neutral, Phrase(zh: "借款 ", en: "drew ") + money(terms.amount),
       Phrase(
@@ -76,8 +80,18 @@ extension EventTeller {
     return EventText(
       status > 0 ? .alarm : .dot, status > 1 ? .danger : status > 0 ? .warning : .neutral,
       Phrase(zh: "账单余额 \(owed)", en: "statement \(owed)"),
-      Phrase(
-        zh: "最低 \(least)，已付 \(got)，状态 \(status)",
-        en: "minimum \(least), paid \(got), status \(status)"))
+      standing(status)
+        + Phrase(zh: "，已付 \(got)，最低 \(least)", en: ", paid \(got), minimum \(least)"))
+  }
+
+  // It stands first, since a narrow pane cuts the end.
+  private func standing(_ status: Int) -> Phrase {
+    switch status {
+    case ..<(-1): Phrase(zh: "未使用", en: "inactive")
+    case -1: Phrase(zh: "已全额还清", en: "paid in full")
+    case 0: Phrase(zh: "循环", en: "revolving")
+    case 1: Phrase(zh: "迟 1 个月", en: "1 month late")
+    default: Phrase(zh: "迟 \(status) 个月", en: "\(status) months late")
+    }
   }
 }

@@ -12,7 +12,8 @@ package struct WhyCondition: Sendable {
   package let threshold: Phrase
   /// Whether it was met; nil where there is no datum.
   package let isMet: Bool?
-  /// The smallest signed change of the observed value that flips it; nil where there is no datum.
+  /// The smallest signed change of the observed value that flips it; nil where there is no datum,
+  /// or where a number would say nothing.
   package let distance: Int?
 
   init(_ condition: Condition, observed: Int?, _ currency: Currency) {
@@ -24,7 +25,9 @@ package struct WhyCondition: Sendable {
       observed.map { CharacteristicText.short($0, characteristic, currency) }
       ?? Phrase(zh: "未收集", en: "not collected")
     isMet = observed.map { condition.isMet(by: $0) }
-    distance = observed.map { condition.distance(from: $0) }
+    distance = observed.flatMap {
+      CharacteristicText.isMeasurable($0, characteristic) ? condition.distance(from: $0) : nil
+    }
   }
 
   /// The condition as a clause: `近90天其他机构查询 8 次 >= 6 次`.
@@ -43,10 +46,9 @@ package struct WhyCondition: Sendable {
 
   /// The condition as a line: met or not, the clause, and how far it is from changing.
   package var text: Phrase {
-    guard let isMet, let distance else {
-      return Phrase(both: "? ") + clause
-    }
+    guard let isMet else { return Phrase(both: "? ") + clause }
     let mark = isMet ? "✓ " : "✕ "
+    guard let distance else { return Phrase(both: mark) + clause }
     let far = Figures.signed(distance)
     return Phrase(both: mark) + clause + Phrase(zh: "（相差 \(far)）", en: " (distance \(far))")
   }
