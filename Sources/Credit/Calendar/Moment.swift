@@ -29,6 +29,11 @@ package struct Moment: Hashable, Comparable, Sendable, BitwiseCopyable {
     return Moment(day + total / 1_440, minute: total % 1_440)
   }
 
+  /// Minutes from `earlier` to this moment; negative when it lies later.
+  package func minutes(since earlier: Moment) -> Int {
+    (day - earlier.day) * 1_440 + Int(minute) - Int(earlier.minute)
+  }
+
   /// The time of day as `05:31`.
   package var clock: String {
     let (hour, rest) = (Int(minute) / 60, Int(minute) % 60)

@@ -2,6 +2,8 @@
 package final class Today: Sendable {
   /// The day.
   package let day: Day
+  /// The year.
+  package let year: Int
   /// Month 1...12 and day of the month 1...31.
   package let month: Int
   /// Day of the month, 1...31.
@@ -14,6 +16,15 @@ package final class Today: Sendable {
   package let policy: Policy
   /// Business days.
   package let calendar: BusinessCalendar
+  /// Economy and law.
+  package let environment: Environment
+  /// Whether it is a Monday.
+  let isMonday: Bool
+  /// The next day on which scores move, after this one.
+  package let nextScoreDay: Day
+  /// The last day of this month.
+  let monthEnd: Day
+  private let nextMonthDays: Int
   /// Today as a due day.
   let due: DueDate
   /// The due days that customers are reminded of today, one bit a day of the month.
@@ -22,9 +33,18 @@ package final class Today: Sendable {
   let campaign: Campaign?
 
   /// The context of one day.
-  package init(_ day: Day, policy: Policy, calendar: BusinessCalendar) {
+  package init(
+    _ day: Day, policy: Policy, calendar: BusinessCalendar, environment: Environment = Environment()
+  ) {
     self.day = day
-    (_, month, dayOfMonth) = day.date
+    self.environment = environment
+    isMonday = day.weekday == 0
+    (year, month, dayOfMonth) = day.date
+    let sameMonth = day.sameMonth(plus: 0, dayOfMonth: policy.clocks.scoreDay)
+    nextScoreDay =
+      sameMonth > day ? sameMonth : day.sameMonth(plus: 1, dayOfMonth: policy.clocks.scoreDay)
+    monthEnd = day.sameMonth(plus: 0, dayOfMonth: 31)
+    nextMonthDays = day.sameMonth(plus: 1, dayOfMonth: 31) - monthEnd
     due = DueDate(day)
     isMonthEnd = due.isMonthEnd
     isWorked = calendar.isWorked(day)
@@ -35,6 +55,15 @@ package final class Today: Sendable {
     let (month, dayOfMonth) = (month, dayOfMonth)
     campaign = policy.campaigns.first { $0.month == month && $0.day == dayOfMonth }
     (self.policy, self.calendar) = (policy, calendar)
+  }
+
+  /// The due day of this month for lines with that day of the month, and of the next.
+  func dueDays(_ dueDay: Int) -> (this: Day, next: Day) {
+    let first = day - (dayOfMonth - 1)
+    let length = monthEnd - first + 1
+    return (
+      first + (min(dueDay, length) - 1), monthEnd + min(dueDay, nextMonthDays)
+    )
   }
 
   /// A minute of this day.

@@ -1,4 +1,5 @@
-/// A matter that a person decides: a manual review, an appeal (复议), or a complaint.
+/// A matter that a person decides: a manual review, an appeal (复议), a complaint, a contested
+/// datum, or a request for a plan.
 ///
 /// ```
 ///   open ⇄ claimed ──ask papers──▶ awaiting customer ──papers, or the time is up──▶ open
@@ -40,8 +41,9 @@ package struct Case: Sendable, Equatable, BitwiseCopyable {
 
   /// The kinds; at most one open case of each.
   package enum Kind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
-    /// A person looks again; reconsideration of a decision; a complaint from outside.
-    case review, appeal, complaint
+    /// A person looks again; reconsideration of a decision; a complaint from outside; a datum is
+    /// contested; a new plan is asked for.
+    case review, appeal, complaint, dispute, plan
   }
 
   /// Where a case is.
@@ -66,6 +68,10 @@ package struct Case: Sendable, Equatable, BitwiseCopyable {
     case grant, partly, deny
     /// Of a complaint.
     case answer
+    /// Of a contested datum.
+    case correct, confirm
+    /// Of a review, by two people: locked, or barred from lines, for good.
+    case bar
   }
 
   /// What a case is opened with.
@@ -87,9 +93,10 @@ package struct Case: Sendable, Equatable, BitwiseCopyable {
   /// Whether an outcome can be given to a kind of case.
   package static func allows(_ outcome: Outcome, for kind: Kind) -> Bool {
     switch outcome {
-    case .release, .keep, .cut, .close, .approve, .decline: kind == .review
-    case .grant, .partly, .deny: kind == .appeal
+    case .release, .keep, .cut, .close, .approve, .decline, .bar: kind == .review
+    case .grant, .partly, .deny: kind == .appeal || kind == .plan
     case .answer: kind == .complaint
+    case .correct, .confirm: kind == .dispute
     }
   }
 }
@@ -112,6 +119,8 @@ package struct Papers: OptionSet, Sendable, Hashable, BitwiseCopyable {
   package static let settlement = Papers(rawValue: 8)
   /// A police receipt.
   package static let police = Papers(rawValue: 16)
+  /// The bureau's word that a datum was wrong.
+  package static let correction = Papers(rawValue: 32)
 }
 
 /// Why a step of a case could not be taken.
@@ -173,6 +182,13 @@ extension Case {
     guard case .awaitingCustomer(let asked) = state else { return }
     due = Moment(due.day + max(0, day - asked), minute: Int(due.minute))
     state = .open
+  }
+
+  /// The papers did not come in time: it goes on without them.
+  mutating func lapse(on day: Day) {
+    guard case .awaitingCustomer = state else { return }
+    resume(on: day)
+    papersOn = day
   }
 
   /// The due time passed: the case goes up, once. It is never decided by the clock.

@@ -1,9 +1,11 @@
-/// The open cases of an account: at most one of each kind. Decided ones exist in the timeline.
+/// The open cases of an account: at most one of each kind, and a complaint or a contested datum.
+/// Decided ones exist in the timeline.
 package struct Cases: Sendable, Equatable, BitwiseCopyable {
-  /// The manual review, the appeal, and the complaint that are open.
+  /// The review, the appeal, the complaint or contested datum, and the plan that are open.
   private var review: Case?
   private var appeal: Case?
   private var complaint: Case?
+  private var plan: Case?
 
   /// No cases.
   package init() {}
@@ -14,21 +16,33 @@ package struct Cases: Sendable, Equatable, BitwiseCopyable {
       switch kind {
       case .review: review
       case .appeal: appeal
-      case .complaint: complaint
+      case .complaint, .dispute: complaint?.kind == kind ? complaint : nil
+      case .plan: plan
       }
     }
     set {
       switch kind {
       case .review: review = newValue
       case .appeal: appeal = newValue
-      case .complaint: complaint = newValue
+      case .complaint, .dispute:
+        precondition(newValue != nil || complaint?.kind == kind || complaint == nil)
+        complaint = newValue
+      case .plan: plan = newValue
       }
     }
   }
 
   /// Whether no case is open.
-  package var isEmpty: Bool { review == nil && appeal == nil && complaint == nil }
+  package var isEmpty: Bool { review == nil && appeal == nil && complaint == nil && plan == nil }
+
+  /// Whether a case of a kind could be opened: complaint and contested datum share one place.
+  package func hasRoom(for kind: Case.Kind) -> Bool {
+    switch kind {
+    case .complaint, .dispute: complaint == nil
+    default: self[kind] == nil
+    }
+  }
 
   /// The open cases, reviews first.
-  package var list: [Case] { [review, appeal, complaint].compactMap { $0 } }
+  package var list: [Case] { [review, appeal, complaint, plan].compactMap { $0 } }
 }

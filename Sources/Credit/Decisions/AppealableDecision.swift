@@ -76,6 +76,9 @@ package struct AppealableDecisions: Sendable, Equatable, BitwiseCopyable {
     }
   }
 
+  /// The day of the newest; none where there is none.
+  package var newestOn: Day { slots.0?.day ?? .none }
+
   /// Newest first.
   package var list: [AppealableDecision] { (0..<4).compactMap { self[$0] } }
 

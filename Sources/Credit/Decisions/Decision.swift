@@ -22,13 +22,26 @@ package struct Decision: Sendable, Equatable {
     /// Invitation, opening, draws.
     case invite, open, decline, drawApproved, drawRefused, drawHeld
     /// Limit and price.
-    case raise, cut, temporaryLimit, keepLimit
+    case raise, cut, temporaryLimit, keepLimit, raiseDeclined, reprice
     /// Locks.
-    case lock, lift
+    case lock, lift, lockForGood
+    /// Permission, class-wide steps, plans, data.
+    case bar, permit, tighten, offerPlan, grantPlan, refusePlan, breakPlan, correctData, confirmData
+    /// The yearly look, and calling a debt in.
+    case requalify, callDebt
     /// Ends.
     case close, warnInactive
     /// Handing over to people and what they said.
     case refer, reviewKept, appealGranted, appealPartlyGranted, appealDenied, complaintAnswered
+
+    /// Whether it goes against the customer: it has exactly one notice with its reasons.
+    package var isAdverse: Bool {
+      switch self {
+      case .decline, .drawRefused, .cut, .lock, .close, .bar, .tighten, .lockForGood, .breakPlan:
+        true
+      default: false
+      }
+    }
   }
 }
 

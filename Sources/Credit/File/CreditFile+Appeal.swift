@@ -2,22 +2,39 @@ extension CreditFile {
   /// The appeal is granted, wholly or in part: what was decided is undone the same day.
   mutating func grant(_ ruling: Ruling, _ today: Today, into recorder: inout Recorder) {
     let whole = ruling.outcome == .grant
+    if ruling.matter.lock != nil { recorder.tally.lockAppealsGranted += 1 }
     let decision = decide(
       whole ? .appealGranted : .appealPartlyGranted, ruling, into: &recorder)
     guard let place = appealable.place(of: ruling.matter.decision),
       let matter = appealable[place]
     else { return }
     rememberDecider(ruling, at: place)
-    if let kind = matter.lock, locks.lock(kind) != nil {
-      lift(kind, .appeal, decision: decision, at: ruling.moment, into: &recorder)
+    snooze(matter.code, today)
+    if matter.kind == .bar {
+      openPermission(onAppeal: true, at: ruling.moment, today, into: &recorder)
       return
     }
-    if matter.kind == .cut || matter.kind == .close {
-      restore(matter, whole: whole, at: ruling.moment, into: &recorder)
+    if let kind = matter.lock, locks.lock(kind) != nil {
+      lift(kind, .appeal, decision: decision, at: ruling.moment, into: &recorder)
+      if locks.lock(kind) != nil { recorder.fault(.grantedIsLifted, account, today.day) }
+      return
     }
+    if matter.kind == .cut || matter.kind == .close || matter.kind == .tighten {
+      restore(matter, whole: whole, at: ruling.moment, today, into: &recorder)
+    }
+    let (target, effect) = (limit.coming, limit.pendingOn)
     tell(.appealResult, decision, ruling, into: &recorder) { notice in
       notice.reasons = Reasons(Reason.information(.IN04))
+      notice.limitTo = target
+      if effect.isSet { notice.effective = effect }
     }
+  }
+
+  /// The rule behind an overturned decision leaves the customer alone for a while.
+  private mutating func snooze(_ code: ReasonCode, _ today: Today) {
+    guard today.policy.manners.watch.snoozeDays > 0 else { return }
+    snoozedCode = code
+    snoozedUntil = today.day + today.policy.manners.watch.snoozeDays
   }
 
   /// The appeal is denied: with reasons, the way on, and the next date. A second appeal that brings
@@ -43,9 +60,10 @@ extension CreditFile {
   }
 
   private func nextDate(_ today: Today) -> Day {
-    switch line.state {
+    if permission.state == .barredForGood { return .none }
+    return switch line.state {
     case .declined(let again), .closed(_, let again), .closing(_, let again): again
-    default: nextScoreDay(after: today.day, today)
+    default: today.nextScoreDay
     }
   }
 
@@ -57,12 +75,20 @@ extension CreditFile {
     }
   }
 
-  private mutating func restore(
-    _ matter: AppealableDecision, whole: Bool, at moment: Moment, into recorder: inout Recorder
+  mutating func restore(
+    _ matter: AppealableDecision, whole: Bool, at moment: Moment, _ today: Today,
+    into recorder: inout Recorder
   ) {
-    if limit.pendingOn.isSet { (limit.pending, limit.pendingOn) = (.nothing, .none) }
+    if !whole, case .cut(let announced, _) = limit.pending {
+      // The cut has not come yet: it comes half as deep.
+      let milder = (matter.limitBefore + announced).percent(50)
+        .rounded(to: today.policy.limits.step)
+      if (try? limit.easeCut(to: milder)) != nil { return }
+    }
+    limit.withdraw()
     let before = limit.shown
-    let target = whole ? matter.limitBefore : (matter.limitBefore + before).percent(50)
+    let half = (matter.limitBefore + before).percent(50).rounded(to: today.policy.limits.step)
+    let target = whole ? matter.limitBefore : half
     if line.isClosed, (try? line.reinstate()) != nil {
       recorder.record(.reinstated(limit: target), at: moment)
     }

@@ -5,7 +5,7 @@ extension CreditFile {
     _ kind: Case.Kind, _ opening: Case.Opening, at moment: Moment, _ today: Today,
     into recorder: inout Recorder
   ) -> Bool {
-    guard cases[kind] == nil else { return false }
+    guard cases.hasRoom(for: kind) else { return false }
     caseCount &+= 1
     let due = dueMoment(of: kind, opening, from: moment, today)
     let matter = Case(number: caseCount, kind: kind, opened: moment, due: due, opening)
@@ -24,7 +24,14 @@ extension CreditFile {
       case .review: clocks.reviewBusinessDays
       case .appeal: opening.level > 1 ? clocks.secondAppealBusinessDays : clocks.appealBusinessDays
       case .complaint: clocks.complaintBusinessDays
+      case .plan: clocks.reviewBusinessDays
+      // A law's clock: days of the calendar.
+      case .dispute: 0
       }
+    if kind == .dispute {
+      let terms = today.policy.manners.dataQuality
+      return Moment(moment.day + terms.disputeDays, minute: 18 * 60)
+    }
     return Moment(today.calendar.day(days, businessDaysAfter: moment.day), minute: 18 * 60)
   }
 
@@ -33,7 +40,7 @@ extension CreditFile {
     _ verdict: Verdict, _ proposal: Rule.Proposal, lock: Lock.Kind?, at moment: Moment,
     _ today: Today, into recorder: inout Recorder
   ) {
-    guard cases[.review] == nil, limit.pending == .nothing else { return }
+    guard cases[.review] == nil, !limit.isBeingLowered else { return }
     let decision = decide(.refer, verdict, at: moment, into: &recorder)
     var opening = Case.Opening(decision: decision.ordinal, proposal: proposal)
     opening.lock = lock
@@ -67,7 +74,7 @@ extension CreditFile {
   mutating func fileComplaint(
     at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) throws(Refusal) {
-    guard cases[.complaint] == nil else { throw .caseIsOpenAlready }
+    guard cases.hasRoom(for: .complaint) else { throw .caseIsOpenAlready }
     openCase(.complaint, Case.Opening(), at: moment, today, into: &recorder)
   }
 
@@ -75,7 +82,8 @@ extension CreditFile {
   mutating func bring(
     _ papers: Papers, at moment: Moment, into recorder: inout Recorder
   ) throws(Refusal) {
-    for kind in [Case.Kind.appeal, .review, .complaint] {
+    for kind in [Case.Kind.dispute, .plan, .appeal, .review, .complaint]
+    where papers != .correction || kind == .dispute {
       guard var matter = cases[kind] else { continue }
       matter.receive(papers, on: moment.day)
       cases[kind] = matter
@@ -83,6 +91,21 @@ extension CreditFile {
       return
     }
     throw .caseIsNotWaiting
+  }
+
+  /// The customer asks that a person look at the latest automatic decision: a right of its own
+  /// (个人信息保护法 Art. 24), beside the appeal and without counting as one.
+  mutating func askHuman(
+    at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) throws(Refusal) {
+    guard cases[.review] == nil else { throw .caseIsOpenAlready }
+    guard let matter = appealable[0], matter.makers.isEmpty else { throw .nothingToReview }
+    var opening = Case.Opening(decision: matter.decision)
+    (opening.lock, opening.code) = (matter.lock, matter.code)
+    opening.proposal = matter.lock.map { locks.lock($0) != nil } == true ? .release : .none
+    openCase(.review, opening, at: moment, today, into: &recorder)
+    let notice = notice(.reviewOpened, at: moment)
+    recorder.record(.noticed(notice), at: moment)
   }
 
   /// Everyone who may not decide a case because they decided the matter before.
@@ -140,7 +163,7 @@ extension CreditFile {
     recorder.record(.papersAsked(kind, number: matter.number, by: staff), at: moment)
     var notice = notice(.papersAsked, at: moment)
     notice.decision = matter.decision
-    notice.reasons = Reasons(Reason.information(matter.code))
+    if matter.code != .none { notice.reasons = Reasons(Reason.information(matter.code)) }
     notice.answerBy = Moment(today.day + today.policy.clocks.papersDays, minute: 18 * 60)
     recorder.record(.noticed(notice), at: moment)
   }
@@ -161,7 +184,8 @@ extension CreditFile {
       if case .awaitingCustomer(let asked) = matter.state,
         today.day - asked >= today.policy.clocks.papersDays
       {
-        matter.resume(on: today.day)
+        matter.lapse(on: today.day)
+        recorder.record(.papersLapsed(kind, number: matter.number), at: moment)
       }
       if matter.isBreached(at: moment), !matter.isEscalated {
         matter.escalate()

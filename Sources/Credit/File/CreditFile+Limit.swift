@@ -1,35 +1,145 @@
 extension CreditFile {
   /// The monthly review of an active line: the first rule that hits raises or cuts.
   mutating func reviewLimit(_ today: Today, into recorder: inout Recorder) {
-    guard line.isActive, limit.pending == .nothing else { return }
+    guard line.isActive, limit.pending == .nothing, consents.contains(.scoring) else { return }
     let verdict = ask(.review, today, recorder: recorder)
-    guard let rule = verdict.rule else { return }
     let moment = today.at(today.policy.invitations.sendMinute)
-    switch today.policy.rules[rule].action {
-    case .raise(let percent, let rateStep):
+    if case .raise(let percent, let rateStep)? = verdict.rule.map({ today.policy.rules[$0].action })
+    {
       raise(percent, rateStep, verdict, at: moment, today, into: &recorder)
-    case .cut(let percent):
-      cut(percent, verdict, by: .policy, at: moment, today, into: &recorder)
-    default: act(on: verdict, at: moment, today, into: &recorder)
+      return
     }
+    guard verdict.rule != nil else { return }
+    act(on: verdict, at: moment, today, into: &recorder)
   }
 
-  /// Raises the limit by a percentage under the hidden cap, and lowers the rate by a step.
+  /// The customer asks for more: the review's rules answer at once, and a no has its reasons.
+  mutating func askRaise(
+    at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) throws(Refusal) {
+    guard line.isActive else { throw .noLine }
+    guard limit.pending == .nothing else { throw .changeIsBeingAnnounced }
+    guard locks.isEmpty else { throw .lineIsLocked }
+    refreshDefaultProbability(today)
+    let verdict = ask(.review, today, recorder: recorder)
+    let action = verdict.rule.map { today.policy.rules[$0].action }
+    if case .raise(let percent, let rateStep)? = action,
+      raise(percent, rateStep, verdict, at: moment, today, into: &recorder)
+    {
+      return
+    }
+    declineRaise(verdict, at: moment, today, into: &recorder)
+  }
+
+  private mutating func declineRaise(
+    _ verdict: Verdict, at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) {
+    var plain = Verdict(reasons: raiseReasons(today))
+    plain.traces = verdict.traces
+    let decision = decide(.raiseDeclined, plain, at: moment, into: &recorder)
+    var notice = notice(.raiseDeclined, decision, at: moment)
+    notice.nextCheck = today.nextScoreDay
+    recorder.record(.noticed(notice), at: moment)
+  }
+
+  /// What stands in the way of a raise: the nearest raise rule's misses, read off the rule.
+  private func raiseReasons(_ today: Today) -> Reasons {
+    var reasons = Reasons()
+    for index in today.policy.rules(at: .review) {
+      guard case .raise = today.policy.rules[index].action else { continue }
+      for condition in today.policy.rules[index].conditions {
+        guard let observed = value(of: condition.characteristic, on: today),
+          !condition.isMet(by: observed), let code = condition.characteristic.raiseCode
+        else { continue }
+        reasons.append(
+          Reason(
+            code, condition.characteristic, observed: observed, threshold: condition.threshold))
+      }
+    }
+    return reasons.count > 0 ? reasons : Reasons(capReason(today))
+  }
+
+  /// Where nothing in the conduct stands in the way, the level of the cap stack that does, told
+  /// without its amount.
+  private func capReason(_ today: Today) -> Reason {
+    let stack = capStack(under: today.policy, in: today.environment)
+    let lowest = stack.min { $0.cap < $1.cap }?.level ?? .scoreBand
+    let (code, characteristic): (ReasonCode, Characteristic) =
+      switch lowest {
+      case .regulatory: (.PF02, .limit)
+      case .abilityToPay: (.DB03, .debtToIncome)
+      case .scoreBand: (.SC01, .score)
+      case .otherLenders: (.DB02, .otherLenders)
+      case .macro: (.PF01, .regime)
+      }
+    let observed = value(of: characteristic, on: today) ?? 0
+    return Reason(code, characteristic, observed: observed, threshold: observed)
+  }
+
+  /// Raises the limit by a percentage under the hidden cap, and lowers the rate by a step; where
+  /// the policy asks for the customer's yes, it is offered.
+  @discardableResult
   private mutating func raise(
     _ percent: Int, _ rateStep: Int, _ verdict: Verdict, at moment: Moment, _ today: Today,
     into recorder: inout Recorder
-  ) {
+  ) -> Bool {
     let before = limit.shown
     let wanted = (before + before.percent(percent)).rounded(to: today.policy.limits.step)
-    let target = min(wanted, hiddenCap(under: today.policy))
-    guard target > before else { return }
+    let target = min(wanted, hiddenCap(under: today.policy, in: today.environment))
+    guard target > before, locks.isEmpty, !replan.isActive,
+      dataFaults(on: today.day, under: today.policy).isEmpty
+    else { return false }
     let decision = decide(.raise, verdict, at: moment, into: &recorder)
-    var notice = notice(.raised, decision, at: moment)
+    let market = today.policy.manners.market
+    if market.raisesNeedYes {
+      try? limit.offerRaise(to: target, until: today.day + market.raiseOfferDays)
+      recorder.record(.raiseOffered(to: target), at: moment)
+      tellRaise(.raiseOffered, decision, to: target, at: moment, today, into: &recorder)
+      return true
+    }
     (limit.shown, limit.raisedOn) = (target, today.day)
     recorder.record(.limitChanged(from: before, to: target, .raise), at: moment)
+    checkRaise(to: target, today, into: &recorder)
     lowerRate(by: rateStep, at: moment, today, into: &recorder)
+    tellRaise(
+      .raised, decision, from: before, to: target, at: moment, today, into: &recorder)
+    return true
+  }
+
+  private mutating func tellRaise(
+    _ kind: Notice.Kind, _ decision: Decision, from before: Money? = nil, to target: Money,
+    at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) {
+    var notice = notice(kind, decision, at: moment)
+    if let before { notice.limitFrom = before }
     notice.limitTo = target
     notice.rateMillionths = UInt16(line.rate.millionths)
+    if kind == .raiseOffered { notice.nextCheck = limit.pendingOn }
+    recorder.record(.noticed(notice), at: moment)
+  }
+
+  private func checkRaise(to target: Money, _ today: Today, into recorder: inout Recorder) {
+    if target > hiddenCap(under: today.policy, in: today.environment) {
+      recorder.fault(.raisedUnderTheCap, account, today.day)
+    }
+    guard !portrait.marks.contains(.recordedBook) else { return }
+    if target > abilityCap(under: today.policy.limits) {
+      recorder.fault(.raiseIsAffordable, account, today.day)
+    }
+    if target > today.policy.legalCap(in: today.environment) {
+      recorder.fault(.limitUnderLaw, account, today.day)
+    }
+  }
+
+  /// The customer takes the raise on offer.
+  mutating func acceptRaise(
+    at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) throws(Refusal) {
+    let before = limit.shown
+    guard let target = try? limit.acceptRaise(on: today.day) else { throw .nothingOnOffer }
+    recorder.record(.limitChanged(from: before, to: target, .raise), at: moment)
+    var notice = notice(.raised, at: moment)
+    (notice.limitFrom, notice.limitTo) = (before, target)
     recorder.record(.noticed(notice), at: moment)
   }
 
@@ -44,166 +154,53 @@ extension CreditFile {
     recorder.record(.rateChanged(from: before, to: target), at: moment)
   }
 
-  /// Decides a cut and announces it; until it takes effect draws already count against the lower
-  /// limit. What was borrowed stays as agreed.
-  mutating func cut(
-    _ percent: Int, _ verdict: Verdict, by actor: Actor, entry: UInt32 = 0, at moment: Moment,
-    _ today: Today, into recorder: inout Recorder
-  ) {
-    let before = limit.shown
-    let terms = today.policy.limits
-    let lower = (before - before.percent(percent)).floored(to: terms.step)
-    let target = max(lower, terms.minimum)
-    guard line.isActive, target < before else { return }
-    let decision = decide(.cut, verdict, by: actor, entry: entry, at: moment, into: &recorder)
-    (limit.pending, limit.pendingOn) =
-      (.cut(to: target), today.day + today.policy.clocks.cutLeadDays)
-    var notice = notice(.cut, decision, at: moment)
-    (notice.limitTo, notice.effective) = (target, limit.pendingOn)
-    notice.nextCheck = nextScoreDay(after: today.day, today)
-    offerAppeal(against: decision, in: &notice, today, limitBefore: before)
+  /// The rate of new draws follows the market, on score days, by whole steps; running loans keep
+  /// theirs.
+  mutating func reprice(_ today: Today, into recorder: inout Recorder) {
+    guard line.isActive, today.environment.marketRate != today.policy.manners.market.referenceRate
+    else { return }
+    let (before, target) = (line.rate, price(today))
+    guard abs(target.millionths - before.millionths) >= today.policy.manners.market.priceStep,
+      target > before || score.warning == .normal
+    else { return }
+    let moment = today.at(today.policy.invitations.sendMinute)
+    line.rate = target
+    let decision = decide(.reprice, Verdict(), at: moment, into: &recorder)
+    recorder.record(.rateChanged(from: before, to: target), at: moment)
+    var notice = notice(.rateChanged, decision, at: moment)
+    notice.rateMillionths = UInt16(target.millionths)
     recorder.record(.noticed(notice), at: moment)
-    if limit.pendingOn == today.day { applyPending(today, into: &recorder) }
   }
 
-  /// Decides a closing and announces it.
-  mutating func close(
-    _ cause: CloseCause, _ verdict: Verdict, by actor: Actor, entry: UInt32 = 0,
-    at moment: Moment, _ today: Today, into recorder: inout Recorder
-  ) {
-    guard line.isActive else { return }
-    let decision = decide(.close, verdict, by: actor, entry: entry, at: moment, into: &recorder)
-    let lead = cause == .inactivity ? 0 : today.policy.clocks.closeLeadDays
-    (limit.pending, limit.pendingOn) = (.close(cause), today.day + lead)
-    var notice = notice(.closing, decision, at: moment)
-    (notice.limitTo, notice.effective) = (.zero, limit.pendingOn)
-    let coolOff = cause == .inactivity ? 0 : today.policy.clocks.reapplyDays
-    notice.nextCheck = limit.pendingOn + coolOff
-    offerAppeal(against: decision, in: &notice, today, limitBefore: limit.shown)
-    recorder.record(.noticed(notice), at: moment)
-    if lead == 0 { endLine(cause, at: moment, today, into: &recorder) }
-  }
-
-  /// What was announced for today takes effect.
-  mutating func applyPending(_ today: Today, into recorder: inout Recorder) {
-    guard limit.pendingOn.isSet, today.day >= limit.pendingOn else { return }
-    switch limit.pending {
-    case .nothing: break
-    case .cut(let target):
-      recorder.record(
-        .limitChanged(from: limit.shown, to: target, .cut), at: today.at(0))
-      (limit.shown, limit.cutOn) = (target, today.day)
-    case .close(.inactivity): return
-    case .close(let cause): endLine(cause, at: today.at(0), today, into: &recorder)
-    }
-    (limit.pending, limit.pendingOn) = (.nothing, .none)
-  }
-
-  private mutating func endLine(
-    _ cause: CloseCause, at moment: Moment, _ today: Today, into recorder: inout Recorder
-  ) {
-    let coolOff = cause == .inactivity || cause == .customer ? 0 : today.policy.clocks.reapplyDays
-    let again = today.day + coolOff
-    guard (try? line.close(cause, owing: debt.principal > .zero, again: again)) != nil else {
-      return
-    }
-    voidHeldDraw(at: moment, into: &recorder)
-    recorder.record(.closed(cause, owing: debt.principal), at: moment)
-    recorder.record(.limitChanged(from: limit.shown, to: .zero, .closed), at: moment)
-    limit = Limit()
-  }
-
-  /// The customer closes the line; nothing may be owed.
-  mutating func closeOnRequest(
-    at moment: Moment, _ today: Today, into recorder: inout Recorder
+  /// The customer sets a ceiling of their own, or takes it away.
+  mutating func setCeiling(
+    _ money: Money, at moment: Moment, into recorder: inout Recorder
   ) throws(Refusal) {
     guard line.isActive else { throw .noLine }
-    guard debt.isClear else { throw .debtMustBeZero }
-    endLine(.customer, at: moment, today, into: &recorder)
-  }
-
-  /// The first score day after a day.
-  func nextScoreDay(after day: Day, _ today: Today) -> Day {
-    let scoreDay = today.policy.clocks.scoreDay
-    let sameMonth = day.sameMonth(plus: 0, dayOfMonth: scoreDay)
-    return sameMonth > day ? sameMonth : day.sameMonth(plus: 1, dayOfMonth: scoreDay)
+    guard money == .zero || money < limit.shown else { throw .nothingToLower }
+    let before = limit.inForce
+    limit.ceiling = money == .zero ? nil : money
+    recorder.record(.ceilingSet(money), at: moment)
+    var notice = notice(.ceilingSet, at: moment)
+    (notice.limitFrom, notice.limitTo) = (before, limit.inForce)
+    recorder.record(.noticed(notice), at: moment)
   }
 }
 
-extension CreditFile {
-  /// Nobody used the line for long: the customer is warned, and has time to keep it.
-  mutating func warnIfUnused(_ today: Today, into recorder: inout Recorder) {
-    guard line.isActive, let unused = daysSinceUse(on: today.day),
-      unused >= today.policy.clocks.inactivityDays, limit.pending == .nothing, debt.isClear
-    else { return }
-    let clocks = today.policy.clocks
-    let moment = today.at(today.policy.invitations.sendMinute)
-    let reason = Reason(
-      .US01, .daysSinceUse, observed: unused, threshold: clocks.inactivityDays)
-    let decision = decide(
-      .warnInactive, Verdict(reasons: Reasons(reason)), at: moment, into: &recorder)
-    (limit.pending, limit.pendingOn) =
-      (.close(.inactivity), today.day + clocks.inactivityLeadDays)
-    var notice = notice(.inactivityWarning, decision, at: moment)
-    (notice.limitTo, notice.effective) = (.zero, limit.pendingOn)
-    recorder.record(.noticed(notice), at: moment)
-  }
-
-  /// The warning went unanswered: the line is closed, as announced.
-  mutating func closeUnused(_ today: Today, into recorder: inout Recorder) {
-    guard limit.pending == .close(.inactivity), today.day >= limit.pendingOn else { return }
-    let unused = daysSinceUse(on: today.day) ?? 0
-    let reason = Reason(
-      .US01, .daysSinceUse, observed: unused, threshold: today.policy.clocks.inactivityDays)
-    let moment = today.at(today.policy.invitations.sendMinute)
-    close(
-      .inactivity, Verdict(reasons: Reasons(reason)), by: .policy, at: moment, today,
-      into: &recorder)
-  }
-
-  /// On a campaign's day a temporary limit is offered to those the policy chooses.
-  mutating func offerExtraLimit(_ today: Today, into recorder: inout Recorder) {
-    guard let campaign = today.campaign, line.isActive, locks.isEmpty, limit.extra == .zero
-    else { return }
-    let verdict = ask(.campaign, today, recorder: recorder)
-    guard verdict.rule != nil else { return }
-    let moment = today.at(today.policy.invitations.sendMinute)
-    let decision = decide(.temporaryLimit, verdict, at: moment, into: &recorder)
-    limit.extra = limit.shown.percent(campaign.percent).rounded(to: today.policy.limits.step)
-    limit.extraUntil = today.day + campaign.days
-    var notice = notice(.temporaryOffer, decision, at: moment)
-    (notice.limitTo, notice.amount) = (limit.shown + limit.extra, limit.extra)
-    notice.until = Moment(limit.extraUntil, minute: 0)
-    recorder.record(.noticed(notice), at: moment)
-  }
-
-  /// The customer takes the temporary limit.
-  mutating func claimTemporaryLimit(
-    at moment: Moment, into recorder: inout Recorder
-  ) throws(Refusal) {
-    guard limit.extra > .zero, !limit.extraIsClaimed else { throw .nothingOnOffer }
-    let before = limit.inForce
-    limit.extraIsClaimed = true
-    recorder.record(
-      .limitChanged(from: before, to: limit.inForce, .temporaryStart), at: moment)
-    var notice = notice(.temporaryStart, at: moment)
-    (notice.limitFrom, notice.limitTo, notice.amount) = (before, limit.inForce, limit.extra)
-    notice.until = Moment(limit.extraUntil, minute: 0)
-    recorder.record(.noticed(notice), at: moment)
-  }
-
-  /// The temporary limit ends by itself; what is available may become negative, at no cost.
-  mutating func endExtraLimit(_ today: Today, into recorder: inout Recorder) {
-    guard limit.extraUntil.isSet, today.day >= limit.extraUntil else { return }
-    defer { (limit.extra, limit.extraUntil, limit.extraIsClaimed) = (.zero, .none, false) }
-    guard limit.extraIsClaimed else { return }
-    let moment = today.at(0)
-    recorder.record(
-      .limitChanged(from: limit.inForce, to: limit.shown, .temporaryEnd), at: moment)
-    var notice = notice(.temporaryEnd, at: moment)
-    notice.reasons = Reasons(Reason.information(.IN01))
-    (notice.limitFrom, notice.limitTo) = (limit.inForce, limit.shown)
-    notice.amount = limit.shown - debt.used
-    recorder.record(.noticed(notice), at: moment)
+extension Characteristic {
+  /// The code that tells a customer why a raise was refused for it; nil where the customer could
+  /// do nothing with it.
+  var raiseCode: ReasonCode? {
+    switch self {
+    case .score: .SC01
+    case .late12, .late3, .onTimeRun: .RP02
+    case .daysPastDue: .RP01
+    case .utilisation, .highUseMonths: .DB04
+    case .otherLenders: .DB02
+    case .inquiries90: .DB01
+    case .debtToIncome: .DB03
+    case .daysSinceUse, .activityPercent: .US02
+    default: nil
+    }
   }
 }

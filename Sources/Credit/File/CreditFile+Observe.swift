@@ -6,40 +6,95 @@ extension CreditFile {
   ) -> Int? {
     guard characteristic.isOnRecord || !portrait.marks.contains(.recordedBook) else { return nil }
     return switch characteristic {
-    case .tenureMonths, .realName, .identityVerified, .activeDays30, .monthlySpend, .quickPay,
-      .festivalSpender, .walletUse, .billsPaid, .income:
-      portraitValue(of: characteristic, on: today.day)
-    case .inquiries90, .bureauInquiries, .otherLenders, .outsideLate60, .debtToIncome:
+    case .tenureMonths, .realName, .identityVerified, .age, .student, .documentDays, .income,
+      .incomeFall:
+      identityValue(of: characteristic, on: today)
+    case .activeDays30, .monthlySpend, .quickPay, .festivalSpender, .transactions, .usualAmount,
+      .activityPercent, .walletUse, .billsPaid, .sisterDebt, .sisterLate:
+      portraitValue(of: characteristic)
+    case .inquiries90, .bureauInquiries, .otherLenders, .outsideLate60, .debtToIncome, .newLoans60:
       consents.contains(.bureau) || line.isActive ? outsideValue(of: characteristic) : nil
     case .wrongPasswords, .newDevice, .loginDistance, .farLogins, .contactChanges7,
-      .theftReported, .roundPayments30, .unusualAmount:
+      .theftReported, .roundPayments30, .unusualAmount, .watchListFlow, .gamblingFlow,
+      .forbiddenUse, .authorityHold:
       securityValue(of: characteristic, on: today.day)
+    case .dataFaults: dataFaults(on: today.day, under: today.policy).count
+    case .regime, .marketRate, .capital: CreditFile.economy(characteristic, today.environment)
     case .score: score.shown > 0 ? Int(score.shown) : nil
     case .scoreFall: score.previous > 0 ? Int(score.previous) - Int(score.shown) : nil
-    case .defaultProbability: Int(score.defaultProbability)
+    case .defaultProbability: decidingProbability(today.policy)
+    case .treeProbability: Int(score.treeProbability)
+    case .warningLevel: Int(score.warning.rawValue)
     case .drawAmount: asked.fen / 100
+    case .drawShare: limit.inForce > .zero ? asked.fen * 100 / limit.inForce.fen : nil
     case .available: available.fen / 100
     case .loansRunning: debt.running
     case .marketingConsent:
-      consents.contains(.marketing) && !portrait.marks.contains(.optedOut) ? 1 : 0
+      mayBeInvited(today.environment) ? 1 : 0
     case .scoringConsent: consents.isSuperset(of: [.scoring, .bureau]) ? 1 : 0
     case .lineActive: line.isActive ? 1 : 0
     default: historyValue(of: characteristic, on: today.day)
     }
   }
 
-  private func portraitValue(of characteristic: Characteristic, on day: Day) -> Int? {
+  private func identityValue(of characteristic: Characteristic, on today: Today) -> Int? {
+    let day = today.day
     switch characteristic {
-    case .tenureMonths: portrait.registered.isSet ? (day - portrait.registered) / 30 : nil
-    case .realName: portrait.marks.contains(.realName) ? 1 : 0
-    case .identityVerified: isIdentityVerified ? 1 : 0
+    case .tenureMonths: return portrait.registered.isSet ? (day - portrait.registered) / 30 : nil
+    case .realName: return portrait.marks.contains(.realName) ? 1 : 0
+    case .identityVerified: return identity.isProved ? 1 : 0
+    case .age:
+      return portrait.birthYear > 0 ? today.year - 1_900 - Int(portrait.birthYear) : nil
+    case .student:
+      return portrait.marks.contains(.student) && today.environment.bansStudents ? 1 : 0
+    case .documentDays:
+      return portrait.documentUntil.isSet ? portrait.documentUntil - day : nil
+    case .incomeFall: return incomeFall
+    default: return portrait.income > .zero ? portrait.income.fen / 100 : nil
+    }
+  }
+
+  /// By how many percent an outside source has less income than was stated.
+  private var incomeFall: Int? {
+    guard portrait.income > .zero, portrait.outsideIncome > 0 else { return nil }
+    let outside = Int(portrait.outsideIncome) * 10_000
+    return max(0, (portrait.income.fen - outside) * 100 / portrait.income.fen)
+  }
+
+  private static func economy(
+    _ characteristic: Characteristic, _ environment: Environment
+  ) -> Int {
+    switch characteristic {
+    case .regime: Int(environment.regime.rawValue)
+    case .marketRate: environment.marketRate
+    default: environment.capitalPercent
+    }
+  }
+
+  /// Whether somebody may be invited: they agreed, or, where the law has it so, did not object.
+  package func mayBeInvited(_ environment: Environment) -> Bool {
+    guard invitation.state != .optedOut else { return false }
+    return consents.contains(.marketing)
+      || environment.invitesUntilOptOut && consents.state(of: .marketing) != .withdrawn
+        && consents.state(of: .marketing) != .refused
+  }
+
+  private func portraitValue(of characteristic: Characteristic) -> Int? {
+    switch characteristic {
     case .activeDays30: (portrait.activeDays & 0x3FFF_FFFF).nonzeroBitCount
+    case .transactions: Int(portrait.transactions)
+    case .usualAmount: Int(portrait.usualAmount)
+    case .activityPercent:
+      portrait.usualActive > 0
+        ? (portrait.activeDays & 0x3FFF_FFFF).nonzeroBitCount * 100 / Int(portrait.usualActive)
+        : nil
+    case .sisterDebt: Int(portrait.sisterHundreds) * 100
+    case .sisterLate: Int(portrait.sisterLate)
     case .monthlySpend: Int(portrait.monthlySpend)
     case .quickPay: Int(portrait.quickPay)
     case .festivalSpender: portrait.marks.contains(.festivalSpender) ? 1 : 0
     case .walletUse: Int(portrait.walletUse)
-    case .billsPaid: Int(portrait.billsPaid)
-    default: portrait.income > .zero ? portrait.income.fen / 100 : nil
+    default: Int(portrait.billsPaid)
     }
   }
 
@@ -57,7 +112,19 @@ extension CreditFile {
     case .draws7: portrait.draws7
     case .owed: debt.principal.fen / 100
     case .daysSinceRaise: limit.raisedOn.isSet ? day - limit.raisedOn : nil
-    default: limit.cutOn.isSet ? (day - limit.cutOn) / 30 : 999
+    case .monthsSinceCut: limit.cutOn.isSet ? (day - limit.cutOn) / 30 : 999
+    default: habitValue(of: characteristic, on: day)
+    }
+  }
+
+  private func habitValue(of characteristic: Characteristic, on day: Day) -> Int? {
+    switch characteristic {
+    case .limit: limit.shown.fen / 100
+    case .highUseMonths: Int(portrait.highUseMonths)
+    case .lastMinutePays: Int(portrait.lastMinutePays)
+    case .daysSincePaidOff: portrait.paidOffOn.isSet ? day - portrait.paidOffOn : 9_999
+    case .planKept: replan.isActive ? Int(replan.kept) : nil
+    default: replan.state == .broken ? 1 : 0
     }
   }
 
@@ -67,9 +134,11 @@ extension CreditFile {
     case .bureauInquiries: Int(portrait.bureauInquiries)
     case .otherLenders: Int(portrait.otherLenders)
     case .outsideLate60: Int(portrait.outsideLate60)
+    case .newLoans60: portrait.newLoans
     default:
       portrait.income > .zero
-        ? Int(portrait.outsideHundreds) * 1_000_000 / (portrait.income.fen * 12) : nil
+        ? (Int(portrait.outsideHundreds) + Int(portrait.sisterHundreds)) * 1_000_000
+          / (portrait.income.fen * 12) : nil
     }
   }
 
@@ -84,7 +153,11 @@ extension CreditFile {
     case .roundPayments30:
       portrait.roundPaymentOn.isSet && day - portrait.roundPaymentOn <= 30
         ? Int(portrait.roundPayments) : 0
-    default: Int(portrait.unusualPercent)
+    case .unusualAmount: Int(portrait.unusualPercent)
+    case .watchListFlow: portrait.marks.contains(.watchListFlow) ? 1 : 0
+    case .gamblingFlow: portrait.marks.contains(.gamblingFlow) ? 1 : 0
+    case .forbiddenUse: portrait.marks.contains(.forbiddenUse) ? 1 : 0
+    default: portrait.marks.contains(.authorityHold) ? 1 : 0
     }
   }
 
@@ -94,8 +167,4 @@ extension CreditFile {
     return day - max(line.opened, portrait.lastUse)
   }
 
-  /// Whether face and SMS check before lending were passed.
-  package var isIdentityVerified: Bool {
-    portrait.marks.isSuperset(of: [.facePassed, .smsPassed])
-  }
 }

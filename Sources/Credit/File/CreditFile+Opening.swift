@@ -1,57 +1,44 @@
 extension CreditFile {
-  /// Pushes an invitation where the policy offers one and manners allow it.
-  mutating func inviteIfDue(_ today: Today, into recorder: inout Recorder) {
-    let terms = today.policy.invitations
-    guard line.state == .none, !invitedOn.isSet || today.day - invitedOn >= terms.everyDays,
-      !refusedOn.isSet || today.day - refusedOn >= terms.refusalDays
-    else { return }
-    let verdict = ask(.invitation, today, recorder: recorder)
-    guard let rule = verdict.rule, today.policy.rules[rule].action == .offer,
-      (try? line.invite(until: today.day + terms.validDays)) != nil
-    else { return }
-    let moment = today.at(terms.sendMinute)
-    let decision = decide(.invite, verdict, at: moment, into: &recorder)
-    if portrait.marks.contains(.optedOut) { recorder.tally.marketingAfterOptOut += 1 }
-    invitedOn = today.day
-    var notice = notice(.invitation, decision, at: moment)
-    notice.limitTo = firstLimit(under: today.policy)
-    notice.rateMillionths = UInt16(price(under: today.policy).millionths)
-    notice.nextCheck = today.day + terms.validDays
-    recorder.record(.noticed(notice), at: moment)
-  }
-
-  /// The customer's answer to an invitation; accepting it is an application of its own.
-  mutating func answerInvitation(accepts: Bool, _ today: Today) throws(Refusal) {
-    guard case .invited = line.state else { throw .nothingOnOffer }
-    if accepts { return }
-    refusedOn = today.day
-    guard (try? line.endInvitation()) != nil else { throw .nothingOnOffer }
-  }
-
-  /// An invitation nobody answered lapses.
-  mutating func lapseInvitation(_ today: Today) {
-    guard case .invited(let until) = line.state, today.day > until else { return }
-    guard (try? line.endInvitation()) != nil else { return }
-  }
-
-  /// An application: consent, identity, score, then the opening rules.
+  /// An application: permission, consent, identity, score, then the opening rules.
   mutating func apply(
     at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) throws(Refusal) {
-    guard consents.isSuperset(of: [.scoring, .bureau]) else { throw .consentIsMissing }
-    guard isIdentityVerified else { throw .identityIsNotVerified }
+    guard consents.contains([.scoring, .bureau]) else { throw .consentIsMissing }
+    guard identity.isProved else { throw .identityIsNotVerified }
+    if case .invited = line.state { try acceptIfInformed(today) }
+    try judgeBeforeOpening(today, into: &recorder)
     do throws(LineRefusal) { try line.apply(on: today.day) } catch {
       if case .coolingOffUntil = error { throw .coolingOff }
       throw .lineIsAlreadyThere
     }
-    if score.shown == 0 { keepScoreDay(today, into: &recorder) }
+    refreshBureau(today)
+    if score.shown == 0 { rescore(today, at: moment, into: &recorder) }
     refreshDefaultProbability(today)
     let verdict = ask(.opening, today, recorder: recorder)
     switch verdict.rule.map({ today.policy.rules[$0].action }) {
     case .approve: open(verdict, by: .policy, at: moment, today, into: &recorder)
     case .refer(let proposal): referApplication(verdict, proposal, at: moment, today, &recorder)
+    case _ where recorder.omits(.decline):
+      open(verdict, by: .policy, at: moment, today, into: &recorder)
     default: decline(verdict, by: .policy, at: moment, today, into: &recorder)
     }
+  }
+
+  private mutating func acceptIfInformed(_ today: Today) throws(Refusal) {
+    guard invitation.isOut else { return }
+    try answerInvitation(accepts: true, today)
+  }
+
+  private mutating func judgeBeforeOpening(
+    _ today: Today, into recorder: inout Recorder
+  ) throws(Refusal) {
+    judgePermission(today, into: &recorder)
+    guard permission.isOpen else { throw .permissionIsBarred }
+  }
+
+  /// An application lets the lender fetch the bureau's extract.
+  private mutating func refreshBureau(_ today: Today) {
+    portrait.bureauOn = today.day
   }
 
   /// Opens the line with the limit and price the policy finds.
@@ -59,8 +46,8 @@ extension CreditFile {
     _ verdict: Verdict, by actor: Actor, at moment: Moment, _ today: Today,
     into recorder: inout Recorder
   ) {
-    let rate = price(under: today.policy)
-    let first = firstLimit(under: today.policy)
+    let rate = price(today)
+    let first = firstLimit(today)
     let dueDay = portrait.dueDay == 0 ? today.dayOfMonth : Int(portrait.dueDay)
     guard (try? line.open(on: today.day, rate: rate, dueDay: dueDay)) != nil else { return }
     let decision = decide(.open, verdict, by: actor, at: moment, into: &recorder)
@@ -68,6 +55,10 @@ extension CreditFile {
     limit.shown = first
     limit.raisedOn = today.day
     portrait.onTimeRun = 0
+    if invitation.state == .accepted { portrait.marks.insert(.cameInvited) }
+    if first > today.policy.legalCap(in: today.environment) {
+      recorder.fault(.limitUnderLaw, account, today.day)
+    }
     recorder.record(.opened(limit: limit.shown, rate), at: moment)
     var notice = notice(.opened, decision, at: moment)
     notice.limitFrom = .zero
@@ -94,21 +85,34 @@ extension CreditFile {
   ) {
     guard (try? line.refer()) != nil else { return }
     refer(verdict, proposal, lock: nil, at: moment, today, into: &recorder)
+    let notice = notice(.inReview, at: moment)
+    recorder.record(.noticed(notice), at: moment)
   }
 
   /// The first limit: a share of the income, under every cap, at least the smallest line.
-  package func firstLimit(under policy: Policy) -> Money {
-    let terms = policy.limits
+  package func firstLimit(_ today: Today) -> Money {
+    let terms = today.policy.limits
     let share = portrait.income.percent(terms.firstPercentOfIncome)
     let wanted = line.opened.isSet ? share.percent(terms.reopenedPercent) : share
-    let bounded = min(wanted.rounded(to: terms.step), hiddenCap(under: policy))
-    return max(terms.minimum, bounded)
+    let cap = hiddenCap(under: today.policy, in: today.environment)
+    return max(terms.minimum, min(wanted.rounded(to: terms.step), cap))
   }
 
-  /// The rate of new draws by default probability.
-  package func price(under policy: Policy) -> DailyRate {
-    let probability = Int(score.defaultProbability)
+  /// The rate of new draws by default probability and market, under the legal ceiling.
+  package func price(_ today: Today) -> DailyRate {
+    let policy = today.policy
+    let probability = decidingProbability(policy)
     let step = policy.prices.first { probability < $0.below } ?? policy.prices[0]
-    return step.rate
+    let shift = policy.manners.market.shift(marketRate: today.environment.marketRate)
+    let wanted = max(0, step.rate.millionths + shift)
+    let cap = policy.servicing.costCap(on: today.day, legalCap: today.environment.costCap)
+    return DailyRate(millionths: cap.map { min(wanted, $0 / 365) } ?? wanted)
+  }
+}
+
+extension Policy {
+  /// The legal ceiling of one person's line: the policy's or the law's, whichever is lower.
+  package func legalCap(in environment: Environment) -> Money {
+    min(limits.regulatoryCap, environment.personCap ?? limits.regulatoryCap)
   }
 }

@@ -10,10 +10,11 @@ extension CreditFile {
     if case .repay(let amount) = act { left = amount }
     let start = left
     takePenalty(from: &left, into: &recorder)
-    takeDue(from: &left, daysPastDue: days)
+    takeDue(from: &left, daysPastDue: days, into: &recorder)
     settleEarly(from: &left, today, at: moment, into: &recorder)
     let used = start - left
     guard used > .zero else { throw .nothingIsOwed }
+    noteRecovery(of: used, at: moment, into: &recorder)
     // A card's statement is meant to be paid before its due day; that is not early.
     let isEarly = days == 0 && debt.cardPlace == nil
     recorder.record(.repaid(used, early: isEarly), at: moment)
@@ -30,11 +31,25 @@ extension CreditFile {
     recorder.tally.penaltyIncomeFen += part.fen
   }
 
-  private mutating func takeDue(from left: inout Money, daysPastDue: Int) {
+  private mutating func takeDue(
+    from left: inout Money, daysPastDue: Int, into recorder: inout Recorder
+  ) {
     let principalFirst = daysPastDue > 90
     for place in debt.runningPlaces where left > .zero {
-      left -= debt[place].pay(left, principalFirst: principalFirst)
+      left -= pay(left, at: place, principalFirst: principalFirst, into: &recorder)
     }
+  }
+
+  /// Pays what is due of one loan, and posts it to principal and interest.
+  private mutating func pay(
+    _ money: Money, at place: Int, principalFirst: Bool, into recorder: inout Recorder
+  ) -> Money {
+    let interest = debt[place].dueInterest
+    let used = debt[place].pay(money, principalFirst: principalFirst)
+    let interestPart = interest - debt[place].dueInterest
+    recorder.tally.postings.interestPaid += interestPart.fen
+    recorder.tally.postings.principalPaid += (used - interestPart).fen
+    return used
   }
 
   private mutating func settleEarly(
@@ -42,11 +57,18 @@ extension CreditFile {
   ) {
     for place in debt.runningPlaces where left > .zero {
       let loan = debt[place]
-      if loan.isRevolving { left -= debt[place].payDown(left) }
+      if loan.isRevolving {
+        let paid = debt[place].payDown(left)
+        recorder.tally.postings.principalPaid += paid.fen
+        left -= paid
+      }
       let payoff = loan.payoff(on: today.day, dueDay: Int(line.dueDay))
       guard !loan.isRevolving, payoff > .zero, payoff <= left, !loan.owesNow else { continue }
       left -= payoff
-      recorder.tally.interestIncomeFen += (payoff - loan.rest).fen
+      let early = loan.accruedInterest(on: today.day, dueDay: Int(line.dueDay))
+      earn(early, today, into: &recorder)
+      recorder.tally.postings.interestEarly += early.fen
+      recorder.tally.postings.principalPaid += loan.principal.fen
       debt[place].settle()
       recorder.record(.settled(opened: loan.opened), at: moment)
     }
@@ -57,15 +79,53 @@ extension CreditFile {
     daysPastDue days: Int, at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) {
     keepInUse(on: today.day)
-    for place in 0..<Debt.capacity where debt[place].isSettled {
+    payReminder(at: moment, today, into: &recorder)
+    for place in debt.occupied where debt[place].isSettled {
       recorder.record(.settled(opened: debt[place].opened), at: moment)
       debt[place].settle()
     }
     if portrait.marks.contains(.isLate), debt.due == .zero {
       cure(after: days, at: moment, today, into: &recorder)
     }
-    if debt.isClear, (try? line.runOff()) != nil { recorder.record(.ranOff, at: moment) }
+    if debt.isClear { clear(at: moment, today, into: &recorder) }
     refreshDefaultProbability(today)
+  }
+
+  /// Nothing is owed any more: a closing line ends, one given up for lost is recovered.
+  private mutating func clear(at moment: Moment, _ today: Today, into recorder: inout Recorder) {
+    portrait.paidOffOn = today.day
+    if (try? line.runOff()) != nil { recorder.record(.ranOff, at: moment) }
+    if (try? line.recover(again: today.day + today.policy.clocks.reapplyDays)) != nil {
+      recorder.record(.ranOff, at: moment)
+    }
+  }
+
+  /// A bill that is paid needs no more reminding.
+  private mutating func payReminder(
+    at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) {
+    guard reminder.isRunning, debt.due == .zero, (try? reminder.pay()) != nil else { return }
+    // On the due day itself nothing more was to come.
+    if reminder.state == .cancelled, !today.mayBeDue(Int(line.dueDay)) {
+      recorder.record(.reminderCancelled, at: moment)
+    }
+  }
+
+  private func noteRecovery(
+    of money: Money, at moment: Moment, into recorder: inout Recorder
+  ) {
+    guard line.state == .writtenOff, money > .zero else { return }
+    recorder.record(.recovered(money), at: moment)
+    recorder.tally.recoveredFen += money.fen
+  }
+
+  /// Interest is income, unless the debt is so late that nobody counts on it.
+  private func earn(_ interest: Money, _ today: Today, into recorder: inout Recorder) {
+    if daysPastDue(on: today.day) >= today.policy.servicing.nonAccrualDays {
+      recorder.tally.interestNotAccruedFen += interest.fen
+    } else {
+      recorder.tally.interestIncomeFen += interest.fen
+    }
   }
 
   private mutating func cure(
@@ -74,6 +134,7 @@ extension CreditFile {
     portrait.marks.remove(.isLate)
     needsWatch = true
     recorder.record(.cured(daysPastDue: days), at: moment)
+    correctReport(at: moment, into: &recorder)
     if locks.lock(.delinquency) != nil {
       lift(.delinquency, .paid, at: moment, into: &recorder)
     }
@@ -83,14 +144,15 @@ extension CreditFile {
   mutating func billDue(at moment: Moment, _ today: Today, into recorder: inout Recorder) {
     let dueDay = Int(line.dueDay)
     guard today.mayBeDue(dueDay) else { return }
-    for place in 0..<Debt.capacity where !debt[place].isVacant {
+    for place in debt.occupied {
       guard debt[place].nextDue(dueDay: dueDay) == today.day else { continue }
       if debt[place].isRevolving {
         passDueDay(ofCardAt: place, at: moment, today, into: &recorder)
         continue
       }
       let instalment = debt[place].bill(dueDay: dueDay)
-      recorder.tally.interestIncomeFen += instalment.interest.fen
+      earn(instalment.interest, today, into: &recorder)
+      recorder.tally.postings.interestBilled += instalment.interest.fen
       recorder.record(.billed(instalment.amount, due: today.day), at: moment)
     }
   }
@@ -112,11 +174,13 @@ extension CreditFile {
         continue
       }
       takePenalty(from: &left, into: &recorder)
-      left -= debt[place].pay(
-        left, principalFirst: days > today.policy.servicing.principalFirstDays)
+      left -= pay(
+        left, at: place, principalFirst: days > today.policy.servicing.principalFirstDays,
+        into: &recorder)
     }
     let taken = max(funds, .zero) - left
     noteDebit(taken: taken, missed: missed, daysPastDue: days, at: moment, into: &recorder)
+    noteRecovery(of: taken, at: moment, into: &recorder)
     if taken > .zero { afterPayment(daysPastDue: days, at: moment, today, into: &recorder) }
     return taken
   }
@@ -127,52 +191,15 @@ extension CreditFile {
   ) {
     if missed > .zero {
       portrait.failedDebitDays |= 1
+      needsWatch = true
+      try? reminder.escalate()
       if days == 0 { recorder.record(.debitFailed(missed), at: moment) }
     }
     guard taken > .zero else { return }
     recorder.record(.debited(taken), at: moment)
     if days == 0, missed == .zero {
       portrait.onTimeRun = UInt8(clamping: Int(portrait.onTimeRun) + 1)
+      if replan.isActive { try? replan.keep() }
     }
-  }
-
-  /// What being overdue brings each day: penalty, the first day's mark, collections, write-off.
-  mutating func ageDebt(at moment: Moment, _ today: Today, into recorder: inout Recorder) {
-    let days = daysPastDue(on: today.day)
-    guard days >= 1, line.state != .writtenOff else { return }
-    accruePenalty(today)
-    if !portrait.marks.contains(.isLate) {
-      becomeOverdue(at: moment, today, into: &recorder)
-    }
-    let servicing = today.policy.servicing
-    if let stage = servicing.collectionDays.firstIndex(of: days) {
-      recorder.record(.collected(stage: stage + 1, daysPastDue: days), at: moment)
-    }
-    if days >= servicing.writeOffDays { writeOff(at: moment, into: &recorder) }
-  }
-
-  private mutating func accruePenalty(_ today: Today) {
-    for place in 0..<Debt.capacity where debt[place].duePrincipal > .zero {
-      guard debt[place].daysPastDue(on: today.day, dueDay: Int(line.dueDay)) >= 1 else { continue }
-      debt.penaltyMillionths += today.policy.servicing.penalty(
-        on: debt[place].duePrincipal, rate: debt[place].rate, day: today.day)
-    }
-  }
-
-  private mutating func becomeOverdue(
-    at moment: Moment, _ today: Today, into recorder: inout Recorder
-  ) {
-    portrait.marks.insert(.isLate)
-    portrait.lateMonths |= 1
-    portrait.onTimeRun = 0
-    recorder.record(.overdue(debt.due), at: moment)
-    var notice = notice(.overdue, at: moment)
-    notice.amount = debt.due
-    recorder.record(.noticed(notice), at: moment)
-  }
-
-  private mutating func writeOff(at moment: Moment, into recorder: inout Recorder) {
-    guard (try? line.writeOff()) != nil else { return }
-    recorder.record(.writtenOff(debt.principal), at: moment)
   }
 }

@@ -4,7 +4,7 @@ extension CreditFile {
     to act: Act, at minute: Int, _ today: Today, into recorder: inout Recorder
   ) -> Answer {
     let moment = today.at(minute)
-    expireLocks(at: moment, into: &recorder)
+    expireLocks(at: moment, today, into: &recorder)
     let mark = recorder.mark
     let answer = perform(act, at: moment, today, into: &recorder)
     if act.isNoteworthy || answer != .done {
@@ -22,10 +22,19 @@ extension CreditFile {
       case .login, .wrongPasswords, .changeContact, .reportTheft, .shop:
         observe(act, on: today.day)
         return .done
-      case .outsideInquiry, .outsideLoan, .outsideSettled, .outsideLate:
-        hear(act)
+      case .outsideInquiry, .outsideLoan, .outsideSettled, .outsideLate, .outsideIncome:
+        hear(act, on: today.day)
         return .done
-      case .giveConsent, .withdrawConsent, .faceCheck, .smsCheck, .bringPapers, .appeal, .complain:
+      case .sisterNews, .moneyTraced, .authorityHold:
+        learn(act)
+        watchSecurity(at: moment, today, into: &recorder)
+        return .done
+      case .giveConsent, .withdrawConsent, .refuseConsent, .faceCheck, .smsCheck, .renewDocument,
+        .setQuietHours:
+        try identify(act, at: moment, today, into: &recorder)
+        return .done
+      case .bringPapers, .appeal, .complain, .askHuman, .dispute, .callService, .stateIncome,
+        .askPlan:
         try listen(to: act, at: moment, today, into: &recorder)
         return .done
       case .draw(let amount, let months, let method):
@@ -34,7 +43,8 @@ extension CreditFile {
       case .repay, .repayAll:
         try repay(act, at: moment, today, into: &recorder)
         return .done
-      case .answerInvitation, .apply, .claimTemporaryLimit, .closeLine:
+      case .readOffer, .answerInvitation, .apply, .readTerms, .claimTemporaryLimit, .setCeiling,
+        .askRaise, .acceptRaise, .lockMyself, .closeLine:
         try changeLine(act, at: moment, today, into: &recorder)
         return .done
       }
@@ -47,16 +57,36 @@ extension CreditFile {
     to act: Act, at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) throws(Refusal) {
     switch act {
-    case .giveConsent(let purposes): give(purposes)
-    case .withdrawConsent(let purposes): withdraw(purposes)
-    case .faceCheck(let passed):
-      try checkFace(passed: passed, at: moment, today, into: &recorder)
-    case .smsCheck(let passed):
-      guard passed else { throw .checkFailed }
-      portrait.marks.insert(.smsPassed)
     case .bringPapers(let papers): try bring(papers, at: moment, into: &recorder)
     case .appeal: try fileAppeal(against: nil, at: moment, today, into: &recorder)
+    case .askHuman: try askHuman(at: moment, today, into: &recorder)
+    case .dispute(let datum): try dispute(datum, at: moment, today, into: &recorder)
+    case .stateIncome(let income): state(income: income, on: today.day)
+    case .askPlan(let months): try askPlan(months: months, at: moment, today, into: &recorder)
+    case .callService(_, let answered, let settled):
+      recorder.tally.countService(answered, settled, today.policy.manners.costs)
     default: try fileComplaint(at: moment, today, into: &recorder)
+    }
+  }
+
+  private mutating func identify(
+    _ act: Act, at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) throws(Refusal) {
+    switch act {
+    case .giveConsent(let purposes): try give(purposes, at: moment, today)
+    case .refuseConsent(let purposes): try refuse(purposes)
+    case .withdrawConsent(let purposes):
+      try withdraw(purposes, at: moment, today, into: &recorder)
+    case .faceCheck(let passed):
+      try prove(.face, passed: passed, at: moment, today, into: &recorder)
+    case .smsCheck(let passed):
+      try prove(.sms, passed: passed, at: moment, today, into: &recorder)
+    case .renewDocument(let until):
+      renewDocument(until: until, at: moment, today, into: &recorder)
+    case .setQuietHours(let from, let until):
+      (invitation.quietFrom, invitation.quietUntil) =
+        (UInt8(clamping: from % 24), UInt8(clamping: until % 24))
+    default: break
     }
   }
 
@@ -64,22 +94,20 @@ extension CreditFile {
     _ act: Act, at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) throws(Refusal) {
     switch act {
+    case .readOffer: try readOffer(on: today.day)
     case .answerInvitation(let accepts): try answerInvitation(accepts: accepts, today)
     case .apply: try apply(at: moment, today, into: &recorder)
+    case .readTerms: portrait.marks.insert(.termsRead)
+    case .setCeiling(let money): try setCeiling(money, at: moment, into: &recorder)
+    case .askRaise: try askRaise(at: moment, today, into: &recorder)
+    case .acceptRaise: try acceptRaise(at: moment, today, into: &recorder)
+    case .lockMyself(let days):
+      try lockMyself(days: days, at: moment, today, into: &recorder)
     case .claimTemporaryLimit: try claimTemporaryLimit(at: moment, into: &recorder)
     default: try closeOnRequest(at: moment, today, into: &recorder)
     }
   }
 
-  private mutating func give(_ purposes: Consents) {
-    consents.formUnion(purposes)
-    if purposes.contains(.marketing) { portrait.marks.remove(.optedOut) }
-  }
-
-  private mutating func withdraw(_ purposes: Consents) {
-    consents.subtract(purposes)
-    if purposes.contains(.marketing) { portrait.marks.insert(.optedOut) }
-  }
 }
 
 extension Act {

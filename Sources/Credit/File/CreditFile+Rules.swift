@@ -14,12 +14,11 @@ extension CreditFile {
     _ stage: Rule.Stage, _ today: Today, asked: Money = .zero, recorder: borrowing Recorder
   ) -> Verdict {
     var verdict = Verdict()
+    let (keeps, table) = (recorder.keepsEverything, today.policy.table)
     for index in today.policy.rules(at: stage) {
-      let rule = today.policy.rules[index]
-      let keeps = recorder.keepsEverything
-      if let first = verdict.rule, today.policy.rules[first].action != .decline, !keeps { break }
-      let outcome = judge(rule, today, asked: asked)
-      if keeps { verdict.traces.append(trace(rule, index, outcome, today, asked: asked)) }
+      if let first = verdict.rule, !keeps, !table[first].isDecline { break }
+      let outcome = judge(table[index], of: table, today, asked: asked)
+      if keeps { verdict.traces.append(trace(index, outcome, today, asked: asked)) }
       if outcome == .hit { count(index, in: &verdict, today, asked: asked) }
     }
     return verdict
@@ -37,25 +36,28 @@ extension CreditFile {
     for reason in reasons(of: rule, today, asked: asked).list { verdict.reasons.append(reason) }
   }
 
-  private func judge(_ rule: Rule, _ today: Today, asked: Money) -> RuleTrace.Outcome {
-    var misses = false
-    for condition in rule.conditions {
-      guard let observed = value(of: condition.characteristic, on: today, asked: asked)
-      else { return .notApplicable }
-      if !condition.isMet(by: observed) {
-        misses = true
-        break
-      }
+  /// A rule is not asked of other segments, nor of somebody whom it wronged lately.
+  func judge(
+    _ rule: RuleTable.Entry, of table: RuleTable, _ today: Today, asked: Money = .zero
+  ) -> RuleTrace.Outcome {
+    guard rule.segments.contains(score.segment), !isSnoozed(rule.code, today.day) else {
+      return .notApplicable
     }
-    return misses ? .miss : .hit
+    return table.outcome(of: rule) { value(of: $0, on: today, asked: asked) }
+  }
+
+  private func isSnoozed(_ code: ReasonCode, _ day: Day) -> Bool {
+    snoozedCode != .none && day < snoozedUntil && code == snoozedCode
   }
 
   private func trace(
-    _ rule: Rule, _ index: Int, _ outcome: RuleTrace.Outcome, _ today: Today, asked: Money
+    _ index: Int, _ outcome: RuleTrace.Outcome, _ today: Today, asked: Money
   ) -> RuleTrace {
     RuleTrace(
       rule: index, outcome: outcome,
-      observed: rule.conditions.map { value(of: $0.characteristic, on: today, asked: asked) })
+      observed: today.policy.rules[index].conditions.map {
+        value(of: $0.characteristic, on: today, asked: asked)
+      })
   }
 
   /// The reasons a rule cites, with the values observed today.

@@ -23,60 +23,127 @@ extension CreditFile {
 
   /// The result of a scorecard, clamped to its range.
   package func points(of card: Scorecard, on today: Today) -> Int {
-    var sum = card.base
-    for part in card.parts {
-      sum += part.points(for: value(of: part.characteristic, on: today))
-    }
-    return min(max(sum, card.range.lowerBound), card.range.upperBound)
+    card.result { value(of: $0, on: today) }
   }
 
-  /// The internal probability of default follows every event and draw.
+  /// The internal probabilities of default follow every event and draw.
   mutating func refreshDefaultProbability(_ today: Today) {
     let logOdds = points(of: today.policy.defaultModel, on: today)
     score.defaultProbability = UInt16(Logistic.probability(logOdds: logOdds))
+    score.treeProbability = UInt16(
+      clamping: today.policy.defaultTree.probability { value(of: $0, on: today) })
   }
 
-  /// The monthly score day: the only day on which the shown score moves.
+  /// The way through the policy's tree of default, as it stands today.
+  package func treePath(under policy: Policy, on today: Today) -> [DecisionTree.Step] {
+    policy.defaultTree.path { value(of: $0, on: today) }
+  }
+
+  /// The probability of default that decides, parts per ten thousand.
+  package func decidingProbability(_ policy: Policy) -> Int {
+    switch policy.defaultModelChoice {
+    case .scorecard: Int(score.defaultProbability)
+    case .tree: Int(score.treeProbability)
+    case .higher: Int(max(score.defaultProbability, score.treeProbability))
+    }
+  }
+
+  /// The monthly score day: the only day on which the shown score moves by itself.
   mutating func keepScoreDay(_ today: Today, into recorder: inout Recorder) {
-    guard consents.contains(.scoring) else { return }
+    guard consents.contains(.scoring), !portrait.marks.contains(.quarantined) else { return }
     if today.policy.clocks.bureauMonths.contains(today.month), consents.contains(.bureau) {
       portrait.bureauInquiries = UInt8(clamping: portrait.inquiries90)
+      portrait.bureauOn = today.day
     }
+    rescore(today, at: today.at(6 * 60), into: &recorder)
+    explainFall(today, into: &recorder)
+  }
+
+  /// Finds the shown score anew: on score days, and when data were put right.
+  mutating func rescore(_ today: Today, at moment: Moment, into recorder: inout Recorder) {
     score.previous = score.shown
     score.shown = UInt16(points(of: today.policy.scorecard, on: today))
     refreshDefaultProbability(today)
     recorder.record(
       .scored(
         Int(score.shown), from: Int(score.previous),
-        defaultProbability: Int(score.defaultProbability)), at: today.at(6 * 60))
+        defaultProbability: decidingProbability(today.policy)), at: moment)
+    findSegment(today, at: moment, into: &recorder)
   }
 
-  /// The ceiling that stops over-lending, level by level; never shown to the customer.
-  package func hiddenCap(under policy: Policy) -> Money {
-    capStack(under: policy).map(\.cap).min() ?? .zero
+  private mutating func findSegment(
+    _ today: Today, at moment: Moment, into recorder: inout Recorder
+  ) {
+    let segments = today.policy.segments
+    let place = segments.indices.first { index in
+      segments[index].conditions.allSatisfy { condition in
+        value(of: condition.characteristic, on: today).map { condition.isMet(by: $0) } ?? false
+      }
+    }
+    let found = UInt8(clamping: place ?? 0)
+    guard found != score.segment else { return }
+    recorder.record(.segmented(Int(found), from: Int(score.segment)), at: moment)
+    score.segment = found
+  }
+
+  /// After a sharp fall the customer is told how the score works, and how it recovers.
+  private mutating func explainFall(_ today: Today, into recorder: inout Recorder) {
+    guard line.isActive, score.previous > 0, score.previous >= score.shown + 40 else { return }
+    educate(.recovery, at: today.at(today.policy.invitations.sendMinute), into: &recorder)
+  }
+
+  /// Explains something at the moment it matters.
+  mutating func educate(
+    _ topic: Notice.Topic, at moment: Moment, into recorder: inout Recorder
+  ) {
+    guard !portrait.marks.contains(.recordedBook) else { return }
+    var notice = notice(.education, at: moment)
+    notice.topic = topic
+    recorder.record(.noticed(notice), at: moment)
+  }
+
+  /// The ceiling that stops over-lending; never shown to the customer.
+  package func hiddenCap(under policy: Policy, in environment: Environment) -> Money {
+    // The lowest of the stack without making the list: this runs in every review.
+    let legal = policy.legalCap(in: environment)
+    guard !portrait.marks.contains(.recordedBook) else { return legal }
+    let factor = policy.manners.market.percent(in: environment.regime)
+    let lenders = lenderCap(under: policy.limits)
+    let macro = lenders.percent(factor).floored(to: policy.limits.step)
+    return min(legal, abilityCap(under: policy.limits), macro)
   }
 
   /// The levels of the cap stack in their order; the lowest is the hidden cap.
-  package func capStack(under policy: Policy) -> [LimitCap] {
+  package func capStack(under policy: Policy, in environment: Environment) -> [LimitCap] {
     let terms = policy.limits
-    let regulatory = LimitCap(level: .regulatory, cap: terms.regulatoryCap)
+    let regulatory = LimitCap(level: .regulatory, cap: policy.legalCap(in: environment))
     // Without an income nothing but the law can cap; a policy for such a book does not raise.
     guard !portrait.marks.contains(.recordedBook) else { return [regulatory] }
-    let band = terms.hiddenCapBands.first { Int(score.shown) < $0.below }?.points ?? 0
-    let byScore = portrait.income.percent(band)
-    let extraLenders = max(0, Int(portrait.otherLenders) - 1)
-    let lenders = byScore.percent(max(0, 100 - extraLenders * terms.otherLenderPercent))
+    let lenders = lenderCap(under: terms)
+    let factor = policy.manners.market.percent(in: environment.regime)
     return [
       regulatory,
       LimitCap(level: .abilityToPay, cap: abilityCap(under: terms)),
-      LimitCap(level: .scoreBand, cap: byScore.floored(to: terms.step)),
+      LimitCap(level: .scoreBand, cap: scoreCap(under: terms).floored(to: terms.step)),
       LimitCap(level: .otherLenders, cap: lenders.floored(to: terms.step)),
+      LimitCap(level: .macro, cap: lenders.percent(factor).floored(to: terms.step)),
     ]
   }
 
+  private func scoreCap(under terms: LimitTerms) -> Money {
+    let band = terms.hiddenCapBands.first { Int(score.shown) < $0.below }?.points ?? 0
+    return portrait.income.percent(band)
+  }
+
+  private func lenderCap(under terms: LimitTerms) -> Money {
+    let extraLenders = max(0, Int(portrait.otherLenders) - 1)
+    return scoreCap(under: terms).percent(max(0, 100 - extraLenders * terms.otherLenderPercent))
+  }
+
   /// The largest limit whose instalments on a full draw fit into the income, other debt counted.
-  private func abilityCap(under terms: LimitTerms) -> Money {
-    let outside = Int(portrait.outsideHundreds) * 10_000 / terms.abilityMonths
+  func abilityCap(under terms: LimitTerms) -> Money {
+    let hundreds = Int(portrait.outsideHundreds) + Int(portrait.sisterHundreds)
+    let outside = hundreds * 10_000 / terms.abilityMonths
     let free = portrait.income.percent(terms.abilityPercent).fen - outside
     let cap = Money(fen: min(max(0, free) * terms.abilityMonths, Money.largest.fen))
     return cap.floored(to: terms.step)
@@ -92,6 +159,6 @@ package struct LimitCap: Sendable, Equatable {
 
   /// The levels, in the order in which they are asked.
   package enum Level: UInt8, Sendable, CaseIterable {
-    case regulatory, abilityToPay, scoreBand, otherLenders
+    case regulatory, abilityToPay, scoreBand, otherLenders, macro
   }
 }

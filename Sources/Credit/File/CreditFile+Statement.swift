@@ -8,7 +8,7 @@ extension CreditFile {
   /// policy's price. The day of its opening is not on record; the line is known from this day.
   package mutating func assumeCard(limit shown: Money, dueDay: Int, _ today: Today) {
     portrait.marks.insert(.recordedBook)
-    let rate = price(under: today.policy)
+    let rate = price(today)
     guard (try? line.apply(on: today.day)) != nil,
       (try? line.open(on: today.day, rate: rate, dueDay: dueDay)) != nil
     else { return }
@@ -24,7 +24,9 @@ extension CreditFile {
     payment: Money, settlesStatement: Bool, _ today: Today, into recorder: inout Recorder
   ) {
     guard let place = debt.cardPlace else { return }
+    let before = Balances(debt)
     debt[place].record(payment: settlesStatement ? payment : .zero)
+    recorder.tally.postings.principalPaid += before.principal - Balances(debt).principal
     guard payment > .zero else { return }
     portrait.lastUse = today.day
     recorder.record(
@@ -38,7 +40,10 @@ extension CreditFile {
   ) {
     guard let place = debt.cardPlace else { return }
     let daysBehind = daysPastDue(on: today.day)
+    let before = Balances(debt)
     debt[place].restate(statement.balance, missed: statement.missed)
+    // A recorded balance holds what was spent, interest and fees included.
+    recorder.tally.postings.drawn += Balances(debt).principal - before.principal
     note(statement, on: today.day)
     let moment = today.at(CreditFile.statementMinute)
     let loan = debt[place]
@@ -98,13 +103,11 @@ extension CreditFile {
     _ stage: Rule.Stage, at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) {
     let verdict = ask(stage, today, recorder: recorder)
-    let action = verdict.rule.map { today.policy.rules[$0].action }
-    if let kind = action?.decisionKind {
+    if let kind = verdict.rule.flatMap({ today.policy.rules[$0].action.decisionKind }) {
       _ = decide(kind, verdict, at: moment, into: &recorder)
     }
     guard stage == .watch else { return }
-    if case .warn(let level) = action { return warn(level, at: moment, into: &recorder) }
-    if action == nil { warn(.normal, at: moment, into: &recorder) }
+    weigh(at: moment, today, into: &recorder)
   }
 
   /// The record is over: score, watch rules and review act for real, and the customer is told.
@@ -124,7 +127,7 @@ extension Rule.Action {
     case .cut: .cut
     case .close: .close
     case .refer: .refer
-    case .approve, .decline, .offer, .warn: nil
+    case .approve, .decline, .offer, .warn, .bar, .hold, .offerPlan: nil
     }
   }
 }
@@ -151,6 +154,7 @@ extension CreditFile {
     let before = debt[place]
     let interest = debt[place].issueStatement(days: today.dayOfMonth)
     recorder.tally.interestIncomeFen += interest.fen
+    recorder.tally.postings.capitalised += interest.fen
     learn(monthlySpend: (Int(portrait.monthlySpend) * 5 + before.spent.fen / 100) / 6)
     let loan = debt[place]
     let balance = loan.principal - loan.credit

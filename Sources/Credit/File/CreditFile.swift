@@ -26,16 +26,26 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var score = ScoreState()
   /// What was collected.
   package internal(set) var portrait = Portrait()
-  /// Consents in force.
-  package internal(set) var consents = Consents()
+  /// What the customer agreed to.
+  package internal(set) var consents = ConsentLedger()
+  /// Who the customer is.
+  package internal(set) var identity = IdentityCheck()
+  /// Whether there may be a line.
+  package internal(set) var permission = Permission()
+  /// The invitation.
+  package internal(set) var invitation = Invitation()
+  /// The new plan.
+  package internal(set) var replan = Replan()
+  /// The reminder of the next bill.
+  package internal(set) var reminder = Reminder()
+  /// The code whose rules leave the customer alone after a decision was overturned …
+  package internal(set) var snoozedCode = ReasonCode.none
+  /// … up to the day before this one.
+  package internal(set) var snoozedUntil = Day.none
   /// Open cases.
   package internal(set) var cases = Cases()
   /// Decisions that can be appealed.
   package internal(set) var appealable = AppealableDecisions()
-  /// The last invitation.
-  package internal(set) var invitedOn = Day.none
-  /// The last refusal of an invitation.
-  package internal(set) var refusedOn = Day.none
   /// Decisions, notices and cases so far.
   package internal(set) var decisions: UInt16 = 0
   /// Notices so far.
@@ -44,11 +54,35 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var caseCount: UInt16 = 0
   /// Whether something happened today that the watch rules must look at.
   var needsWatch = false
+  /// The next day on which something happens by itself; a shortcut that can be made again from the
+  /// rest, so that it is no part of the state's encoding.
+  package internal(set) var wakesOn = Day.none
+  /// Whether something called for the customer's answer when that was found; a shortcut too.
+  package internal(set) var isCalling = true
 
   /// A file for somebody of whom only this portrait is known.
-  package init(account: Int, portrait: Portrait, consents: Consents) {
+  package init(
+    account: Int, portrait: Portrait, consents: Consents, identity: IdentityCheck = IdentityCheck()
+  ) {
     self.account = UInt32(account)
-    (self.portrait, self.consents) = (portrait, consents)
+    (self.portrait, self.identity) = (portrait, identity)
+    self.consents = ConsentLedger(given: consents)
+  }
+
+  /// Equal in all that is state; the shortcuts are none.
+  package static func == (left: CreditFile, right: CreditFile) -> Bool {
+    left.account == right.account && left.line == right.line && left.limit == right.limit
+      && left.debt == right.debt && left.locks == right.locks && left.score == right.score
+      && left.portrait == right.portrait && left.hasSameMatters(as: right)
+  }
+
+  private func hasSameMatters(as other: CreditFile) -> Bool {
+    consents == other.consents && identity == other.identity && permission == other.permission
+      && invitation == other.invitation && replan == other.replan && reminder == other.reminder
+      && snoozedCode == other.snoozedCode && snoozedUntil == other.snoozedUntil
+      && cases == other.cases && appealable == other.appealable && decisions == other.decisions
+      && notices == other.notices && caseCount == other.caseCount
+      && needsWatch == other.needsWatch
   }
 
   /// Days past due of the account.

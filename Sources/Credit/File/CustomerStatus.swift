@@ -3,10 +3,10 @@
 /// What people look at every day before they do anything; cheap on purpose.
 package struct CustomerStatus: OptionSet, Sendable {
   /// One bit a fact.
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
   /// The facts of these bits.
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The line is in use.
   package static let hasLine = CustomerStatus(rawValue: 1)
@@ -28,6 +28,39 @@ package struct CustomerStatus: OptionSet, Sendable {
   package static let mayApply = CustomerStatus(rawValue: 256)
   /// An open appeal waits for papers.
   package static let appealAwaitsPapers = CustomerStatus(rawValue: 512)
+  /// Terms, risks and lock triggers were not read yet.
+  package static let termsAreUnread = CustomerStatus(rawValue: 1_024)
+  /// A new plan is on offer.
+  package static let planIsOffered = CustomerStatus(rawValue: 2_048)
+  /// A raise is on offer.
+  package static let raiseIsOffered = CustomerStatus(rawValue: 4_096)
+  /// Something due is unpaid.
+  package static let isOverdue = CustomerStatus(rawValue: 8_192)
+  /// The customer was told that the identity document ends, or ended.
+  package static let documentIsExpiring = CustomerStatus(rawValue: 16_384)
+  /// A consent that lending needs is missing.
+  package static let consentIsMissing = CustomerStatus(rawValue: 32_768)
+  /// The newest decision against the customer was made by the policy alone.
+  package static let hasAutomaticDecision = CustomerStatus(rawValue: 65_536)
+  /// A plan is being kept.
+  package static let planIsActive = CustomerStatus(rawValue: 131_072)
+  /// The invitation was opened and read.
+  package static let invitationIsRead = CustomerStatus(rawValue: 262_144)
+  /// A plan could be asked for, as far as the customer can see.
+  package static let mayAskPlan = CustomerStatus(rawValue: 524_288)
+  /// A draw waits for the customer's proof of identity.
+  package static let drawIsHeld = CustomerStatus(rawValue: 1_048_576)
+  /// No line can be had for the time being.
+  package static let isBarred = CustomerStatus(rawValue: 2_097_152)
+  /// A request for a plan waits for papers.
+  package static let planAwaitsPapers = CustomerStatus(rawValue: 4_194_304)
+
+  /// What of it calls for an answer by itself; a plan on offer is thought of when money is short.
+  package static let calls: CustomerStatus = [
+    .faceCheckHelps, .proofIsAwaited, .isWarnedOfClosing, .appealAwaitsPapers, .isInvited,
+    .hasOffer, .raiseIsOffered, .isOverdue, .documentIsExpiring,
+    .consentIsMissing, .drawIsHeld, .planAwaitsPapers,
+  ]
 }
 
 extension CreditFile {
@@ -36,7 +69,8 @@ extension CreditFile {
     var status = openingStatus(on: today.day)
     if limit.extra > .zero && !limit.extraIsClaimed { status.insert(.hasOffer) }
     if limit.pending == .close(.inactivity) { status.insert(.isWarnedOfClosing) }
-    if debt.running > 0 { status.insert(.owes) }
+    if debt.running > 0 { status.formUnion(debtStatus) }
+    status.formUnion(paperStatus)
     if !locks.isEmpty { status.formUnion(lockStatus(today)) }
     if !cases.isEmpty { status.formUnion(caseStatus) }
     return status
@@ -46,7 +80,7 @@ extension CreditFile {
   package func hasDueDay(_ today: Today) -> Bool {
     let dueDay = Int(line.dueDay)
     guard today.mayBeDue(dueDay) else { return false }
-    for place in 0..<Debt.capacity where !debt[place].isVacant {
+    for place in debt.occupied {
       if debt[place].nextDue(dueDay: dueDay) == today.day { return true }
     }
     return false
@@ -60,6 +94,31 @@ extension CreditFile {
     case .declined(let again), .closed(_, let again): day >= again ? .mayApply : []
     case .applied, .inReview, .closing, .writtenOff: []
     }
+  }
+
+  private var debtStatus: CustomerStatus {
+    var status = CustomerStatus.owes
+    if debt.due > .zero {
+      status.insert(.isOverdue)
+      if !replan.isActive, replan.state != .asked { status.insert(.mayAskPlan) }
+    }
+    if replan.state == .offered { status.formUnion([.planIsOffered, .mayAskPlan]) }
+    if replan.isActive { status.insert(.planIsActive) }
+    if debt.held > .zero, locks.isEmpty { status.insert(.drawIsHeld) }
+    return status
+  }
+
+  private var paperStatus: CustomerStatus {
+    var status: CustomerStatus = []
+    if !portrait.marks.contains(.termsRead) { status.insert(.termsAreUnread) }
+    if portrait.marks.contains(.documentTold) { status.insert(.documentIsExpiring) }
+    if !consents.contains([.scoring, .bureau]) { status.insert(.consentIsMissing) }
+    if case .raise = limit.pending { status.insert(.raiseIsOffered) }
+    if invitation.state == .opened { status.insert(.invitationIsRead) }
+    if !permission.isOpen { status.insert(.isBarred) }
+    if debt.running == 0, debt.held > .zero, locks.isEmpty { status.insert(.drawIsHeld) }
+    if let newest = appealable[0], newest.makers.isEmpty { status.insert(.hasAutomaticDecision) }
+    return status
   }
 
   private func lockStatus(_ today: Today) -> CustomerStatus {
@@ -79,6 +138,7 @@ extension CreditFile {
       status.insert(.proofIsAwaited)
     }
     if case .awaitingCustomer = cases[.appeal]?.state { status.insert(.appealAwaitsPapers) }
+    if case .awaitingCustomer = cases[.plan]?.state { status.insert(.planAwaitsPapers) }
     return status
   }
 }

@@ -30,6 +30,18 @@ package struct CustomerView {
   package func appealable(within days: Int) -> AppealableDecision? {
     file.appealable[0].flatMap { today.day - $0.day <= days ? $0 : nil }
   }
+  /// Principal owed.
+  package var owed: Money { file.debt.principal }
+  /// The limit in force.
+  package var limit: Money { file.limit.inForce }
+  /// Used part of the limit in percent.
+  package var utilisation: Int { file.utilisation }
+  /// The datum that is contested.
+  package var disputed: Datum? { file.portrait.disputed }
+  /// The income the lender knows of.
+  package var statedIncome: Money { file.portrait.income }
+  /// The day of the newest draw; none without one.
+  package var lastUse: Day { file.portrait.lastUse }
   /// How often reconsideration of the newest decision was asked for.
   package var appealsMade: Int { file.appealable[0].map { Int($0.appeals) } ?? 0 }
 

@@ -37,19 +37,31 @@ extension CreditFile {
   }
 
   /// Takes over a line that was open before the world began: limit and rate as the policy would
-  /// find
-  /// them, the running loan as far as it is repaid.
+  /// find them, the running loan as far as it is repaid.
   package mutating func assume(_ history: LineHistory, _ today: Today) {
-    portrait.marks.formUnion([.facePassed, .smsPassed])
+    identity = IdentityCheck(passed: .all)
+    portrait.marks.insert(.termsRead)
     portrait.onTimeRun = UInt8(clamping: history.onTimeRun)
     portrait.lastUse = history.lastUse
-    let rate = price(under: today.policy)
-    limit.shown = firstLimit(under: today.policy)
+    let rate = price(today)
+    limit.shown = grownLimit(months: (today.day - history.opened) / 30, today)
     limit.raisedOn = history.opened
     guard (try? line.apply(on: history.opened)) != nil,
       (try? line.open(on: history.opened, rate: rate, dueDay: history.dueDay)) != nil
     else { return }
     if let loan = history.loan { assume(loan, today) }
+  }
+
+  /// A first limit after years of raises, a fifth more every four months, as far as the caps go.
+  private func grownLimit(months: Int, _ today: Today) -> Money {
+    let (step, cap) = (
+      today.policy.limits.step, hiddenCap(under: today.policy, in: today.environment)
+    )
+    var limit = firstLimit(today)
+    for _ in 0..<min(months / 4, 12) {
+      limit = max(limit, min(cap, limit.percent(120).rounded(to: step)))
+    }
+    return limit
   }
 
   private mutating func assume(

@@ -1,15 +1,22 @@
 /// Takes down what happens. In bulk it counts and keeps notices; for a timeline it keeps
-/// everything,
-/// with the why of every decision. The same code runs either way.
+/// everything, with the why of every decision. The same code runs either way.
 package struct Recorder: Sendable {
   /// Whether everything is kept, with rule traces.
   package let keepsEverything: Bool
+  /// What the lender leaves out from now on: how a life would go without such a step.
+  package var omitted: Decision.Kind?
+  /// Invariants found broken.
+  package private(set) var faults: [InvariantFault] = []
   /// Whether the lender merely observes a recorded past: what it decides is only a shadow.
   package var isShadow = false
   /// The events kept, in the order they happened.
   package private(set) var events: [Event] = []
   /// The notices kept.
   package private(set) var notices: [Notice] = []
+  /// The decisions against the customer, where they are asked for.
+  package private(set) var adverse: [Decision] = []
+  /// Whether decisions against the customer are kept, without traces: what studies need.
+  package var keepsAdverse = false
   private var noticesBefore = 0
   /// What was counted.
   package var tally = Tally() {
@@ -27,6 +34,9 @@ package struct Recorder: Sendable {
       events.append(Event(moment, fact, isShadow: isShadow))
     }
     if case .noticed(let notice) = fact, !isShadow { notices.append(notice) }
+    if keepsAdverse, case .decided(let decision) = fact, decision.kind.isAdverse, !isShadow {
+      adverse.append(decision)
+    }
   }
 
   /// The events kept, by day and minute; what fell on the same minute stays in its order.
@@ -46,11 +56,32 @@ package struct Recorder: Sendable {
     events.insert(Event(moment, fact, isShadow: isShadow), at: mark)
   }
 
+  /// Forgets the adverse decisions kept so far.
+  package mutating func forgetAdverse() { adverse.removeAll(keepingCapacity: true) }
+
   /// Adds what was counted to a sum and starts anew; most days of most accounts bring nothing.
   package mutating func handOver(to sum: inout Tally) {
     guard hasCounted else { return }
-    sum += tally
-    (tally, hasCounted) = (Tally(), false)
+    // In place: a tally is large, and this is done on every eventful day of every account.
+    withUnsafeMutableBytes(of: &tally) { mine in
+      withUnsafeMutableBytes(of: &sum) { sums in
+        let (mine, sums) = (mine.bindMemory(to: Int.self), sums.bindMemory(to: Int.self))
+        for index in sums.indices {
+          sums[index] += mine[index]
+          mine[index] = 0
+        }
+      }
+    }
+    hasCounted = false
+  }
+
+  /// Whether steps of a kind are left out.
+  func omits(_ kind: Decision.Kind) -> Bool { omitted == kind }
+
+  /// An invariant was found broken.
+  package mutating func fault(_ invariant: Invariant, _ account: UInt32, _ day: Day) {
+    tally.invariantFaults += 1
+    faults.append(InvariantFault(account: account, day: day, invariant))
   }
 
   /// A new account-day begins: notices from here on are the day's.

@@ -1,4 +1,10 @@
-/// How much may be owed at once, and what bounds it.
+/// How much may be owed at once, what bounds it, and what was announced.
+/// ```
+///           ┌─offer──▶ raise offered ──accept──▶ applied        up: the caps are checked before
+///   set ────┤                └──the time is up, or taken back──▶ set
+///           └─announce──▶ cut, or close, announced ──its day──▶ applied        down: told before
+///                              └──taken back──▶ set
+/// ```
 package struct Limit: Sendable, Equatable, BitwiseCopyable {
   /// The limit shown to the customer.
   package var shown = Money.zero
@@ -8,41 +14,128 @@ package struct Limit: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var extraUntil = Day.none
   /// Whether the extra limit was claimed; until then it is only on offer.
   package internal(set) var extraIsClaimed = false
-  /// What was announced and takes effect on `pendingOn`.
-  package internal(set) var pending = Pending.nothing
-  /// The day that is; none when nothing was announced.
-  package internal(set) var pendingOn = Day.none
+  /// What was announced or offered.
+  package private(set) var pending = Pending.nothing
+  /// The day it takes effect, or ends to be on offer; none when there is nothing.
+  package private(set) var pendingOn = Day.none
   /// The day of the last raise, or of opening.
   package var raisedOn = Day.none
   /// The day of the last cut.
   package var cutOn = Day.none
+  /// The customer's own ceiling, in hundreds; 0 for none.
+  private var ceilingHundreds: UInt16 = 0
 
   /// No limit.
   package init() {}
 
-  /// What was announced with a lead time.
+  /// What was announced with a lead time, or offered.
   package enum Pending: Sendable, Equatable, BitwiseCopyable {
     /// Nothing.
     case nothing
-    /// A cut to this limit.
-    case cut(to: Money)
+    /// A raise to this limit, if the customer says yes.
+    case raise(to: Money)
+    /// A cut to this limit; for the whole class where no personal reason is given.
+    case cut(to: Money, isClassWide: Bool)
     /// The closing of the line.
     case close(CloseCause)
+  }
+
+  /// The customer's own ceiling; nil where there is none.
+  package var ceiling: Money? {
+    get { ceilingHundreds == 0 ? nil : Money.whole(Int(ceilingHundreds) * 100) }
+    set { ceilingHundreds = newValue.map { UInt16(clamping: max(1, $0.fen / 10_000)) } ?? 0 }
   }
 
   /// The extra limit that counts: claimed and not ended.
   package var temporary: Money { extraIsClaimed ? extra : .zero }
 
-  /// The limit in force, the temporary part included.
-  package var inForce: Money { shown + temporary }
+  /// The limit in force, the temporary part included, under the customer's own ceiling.
+  package var inForce: Money { bounded(shown + temporary) }
 
   /// What new draws are measured against: during a notice period already the lower limit.
   package var forDraws: Money {
     switch pending {
-    case .nothing: shown + temporary
-    case .cut(let target): min(target, shown) + temporary
-    case .close(.inactivity): shown + temporary
+    case .nothing, .raise: inForce
+    case .cut(let target, _): bounded(min(target, shown) + temporary)
+    case .close(.inactivity): inForce
     case .close: .zero
     }
   }
+
+  /// What the limit will be once what was announced has come.
+  package var coming: Money {
+    switch pending {
+    case .nothing, .raise: shown
+    case .cut(let target, _): min(target, shown)
+    case .close: .zero
+    }
+  }
+
+  /// Whether something against the customer was announced.
+  package var isBeingLowered: Bool {
+    switch pending {
+    case .nothing, .raise: false
+    case .cut, .close: true
+    }
+  }
+
+  private func bounded(_ money: Money) -> Money { ceiling.map { min($0, money) } ?? money }
+}
+
+/// Why a step of a limit could not be taken.
+package enum LimitRefusal: Error, Sendable, Equatable, CaseIterable {
+  case somethingIsAnnounced
+  case raiseIsNotHigher
+  case cutIsNotLower
+  case nothingIsOffered
+  case nothingIsAnnounced
+}
+
+extension Limit {
+  /// A raise, its caps checked, is offered until a day.
+  mutating func offerRaise(to target: Money, until day: Day) throws(LimitRefusal) {
+    guard pending == .nothing else { throw .somethingIsAnnounced }
+    guard target > shown else { throw .raiseIsNotHigher }
+    (pending, pendingOn) = (.raise(to: target), day)
+  }
+
+  /// The customer says yes.
+  mutating func acceptRaise(on day: Day) throws(LimitRefusal) -> Money {
+    guard case .raise(let target) = pending else { throw .nothingIsOffered }
+    (shown, raisedOn) = (target, day)
+    withdraw()
+    return target
+  }
+
+  /// A cut is announced for a day; an offered raise is taken back.
+  mutating func announceCut(
+    to target: Money, isClassWide: Bool = false, on day: Day
+  ) throws(LimitRefusal) {
+    if isBeingLowered { throw .somethingIsAnnounced }
+    guard target < shown else { throw .cutIsNotLower }
+    (pending, pendingOn) = (.cut(to: target, isClassWide: isClassWide), day)
+  }
+
+  /// A closing is announced for a day; it goes before anything else.
+  mutating func announceClose(_ cause: CloseCause, on day: Day) throws(LimitRefusal) {
+    if case .close = pending { throw .somethingIsAnnounced }
+    (pending, pendingOn) = (.close(cause), day)
+  }
+
+  /// An announced cut is made milder.
+  mutating func easeCut(to target: Money) throws(LimitRefusal) {
+    guard case .cut(let before, let isClassWide) = pending else { throw .nothingIsAnnounced }
+    guard target > before, target < shown else { throw .cutIsNotLower }
+    pending = .cut(to: target, isClassWide: isClassWide)
+  }
+
+  /// The announced cut takes effect.
+  mutating func applyCut(on day: Day) throws(LimitRefusal) {
+    guard case .cut(let target, _) = pending else { throw .nothingIsAnnounced }
+    (shown, cutOn) = (min(shown, target), day)
+    withdraw()
+  }
+
+  /// What was announced or offered is taken back.
+  mutating func withdraw() { (pending, pendingOn) = (.nothing, .none) }
 }

@@ -7,6 +7,7 @@
 ///                      ▼                    ▼ └────────┼──── in_review                 │
 ///                     none               declined ──apply after cool-off──▶ applied ◀──┘
 ///                                                      └──270 days past due──▶ written_off
+///   written_off ──everything recovered, or sold──▶ closed
 /// ```
 /// `suspended` is not a state: it is an active line under a lock that blocks draws.
 /// Every method is one event; what is not drawn above is refused by name.
@@ -65,8 +66,8 @@ package struct Line: Sendable, Equatable, BitwiseCopyable {
 /// Why a line was closed.
 package enum CloseCause: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// Lateness, applications, a fall of the score; nobody used it; the customer asked; a person of
-  /// staff decided; law and security.
-  case credit, inactivity, customer, staff, compliance
+  /// staff decided; law and security; lost, and recovered or sold later.
+  case credit, inactivity, customer, staff, compliance, writtenOff
 }
 
 /// Why an event of the line's life could not happen: the rule it would have broken.
@@ -80,6 +81,7 @@ package enum LineRefusal: Error, Sendable, Equatable {
   case lineIsNotClosing
   case debtMustBeZero
   case lineIsNotClosed
+  case lineIsNotWrittenOff
 }
 
 extension Line {
@@ -144,6 +146,12 @@ extension Line {
     case .closing, .closed: state = .active
     default: throw .lineIsNotClosed
     }
+  }
+
+  /// A debt given up for lost is recovered, or sold: the line is over.
+  mutating func recover(again: Day) throws(LineRefusal) {
+    guard state == .writtenOff else { throw .lineIsNotWrittenOff }
+    state = .closed(.writtenOff, again: again)
   }
 
   /// The debt is given up for lost.

@@ -1,19 +1,52 @@
 /// One lock of an account: no draws while it holds, repayment always.
 package struct Lock: Sendable, Equatable, BitwiseCopyable {
-  /// What kind of lock; each kind has its own release (see `LockTerms`).
-  package let kind: Kind
+  // Widest first: four of them stand in every account.
   /// Since which day; the minute and the reasons are in the timeline.
   package let since: Day
   /// When it ends by itself; none where only a release ends it.
   package let until: Moment
+  /// What kind of lock; each kind has its own release (see `LockTerms`).
+  package let kind: Kind
+
+  /// How final it is.
+  package let phase: Phase
 
   /// A lock of a kind, ending by itself at `until` (none: never).
-  package init(_ kind: Kind, since: Day, until: Moment) {
-    (self.kind, self.since, self.until) = (kind, since, until)
+  package init(_ kind: Kind, since: Day, until: Moment, phase: Phase = .temporary) {
+    (self.kind, self.since, self.until, self.phase) = (kind, since, until, phase)
+  }
+
+  /// How final a lock is.
+  /// ```
+  ///   clear ──place──▶ temporary ──renew, once──▶ renewed
+  ///                       └───────┬──────────────┘
+  ///                               ▼ propose
+  ///                     proposed for good ──another person confirms──▶ for good
+  ///                               └──a person rejects──▶ clear              │
+  ///   temporary, renewed ──met, expired, lifted──▶ clear ◀──appeal, wrong data──┘
+  /// ```
+  package enum Phase: UInt8, Sendable, CaseIterable, BitwiseCopyable {
+    case temporary, renewed, proposedForGood, forGood
   }
 
   /// The kinds, weakest first; the strongest decides what the customer is told.
   package enum Kind: UInt8, Sendable, CaseIterable, Comparable, BitwiseCopyable {
+    /// The customer's own wish.
+    case customer
+    /// Class-wide tightening, for no personal reason.
+    case classWide
+    /// Signs of payment pressure; a new plan is being kept.
+    case pressure
+    /// Over-borrowing: many draws, or a line used up for long.
+    case overBorrowing
+    /// Too many lenders or applications.
+    case multiLender
+    /// The score fell.
+    case scoreFall
+    /// The identity document has expired.
+    case document
+    /// A consent is missing that lending needs.
+    case consent
     /// Too many wrong passwords.
     case security
     /// A new device or a distant login.
@@ -24,7 +57,9 @@ package struct Lock: Sendable, Equatable, BitwiseCopyable {
     case behaviour
     /// Somebody else may be using the account.
     case takeover
-    /// Law, authorities, fraud.
+    /// Suspected fraud, gambling, fund-raising.
+    case fraud
+    /// Law and authorities.
     case compliance
 
     /// Weaker kind first.
@@ -89,13 +124,59 @@ package struct Locks: Sendable, Equatable, BitwiseCopyable {
     throw .tooManyLocks
   }
 
-  /// Takes a lock away.
-  mutating func lift(_ kind: Lock.Kind) throws(LockRefusal) {
-    for index in 0..<Locks.capacity where self[index]?.kind == kind {
-      self[index] = nil
-      return
-    }
+  /// Takes a lock away; one for good only on appeal, or where its data were wrong.
+  mutating func lift(_ kind: Lock.Kind, onAppeal: Bool = false) throws(LockRefusal) {
+    let index = try place(of: kind)
+    if self[index]?.phase == .forGood, !onAppeal { throw .lockedForGood(kind) }
+    self[index] = nil
+  }
+
+  /// The rule asks for more time, once.
+  mutating func renew(_ kind: Lock.Kind, until: Moment) throws(LockRefusal) {
+    try change(kind, until: until, from: [.temporary], to: .renewed, or: .renewedOnce(kind))
+  }
+
+  /// A person keeps it: until another moment, or without end.
+  mutating func keep(_ kind: Lock.Kind, until: Moment) throws(LockRefusal) {
+    try change(
+      kind, until: until, from: [.temporary, .renewed], to: .renewed, or: .lockedForGood(kind))
+  }
+
+  /// Somebody proposes to lock for good.
+  mutating func propose(forGood kind: Lock.Kind) throws(LockRefusal) {
+    try change(
+      kind, until: .none, from: [.temporary, .renewed], to: .proposedForGood,
+      or: .proposedAlready(kind))
+  }
+
+  /// Another person agrees.
+  mutating func confirm(
+    forGood kind: Lock.Kind, by second: Staff, proposedBy first: Staff
+  ) throws(LockRefusal) {
+    guard first != second, first != .nobody, second != .nobody else { throw .needsTwoPeople(kind) }
+    try change(
+      kind, until: .none, from: [.proposedForGood], to: .forGood, or: .nothingWasProposed(kind))
+  }
+
+  /// A person does not agree: the lock ends.
+  mutating func reject(forGood kind: Lock.Kind) throws(LockRefusal) {
+    let index = try place(of: kind)
+    guard self[index]?.phase == .proposedForGood else { throw .nothingWasProposed(kind) }
+    self[index] = nil
+  }
+
+  private func place(of kind: Lock.Kind) throws(LockRefusal) -> Int {
+    for index in 0..<Locks.capacity where self[index]?.kind == kind { return index }
     throw .notLocked(kind)
+  }
+
+  private mutating func change(
+    _ kind: Lock.Kind, until: Moment, from phases: [Lock.Phase], to phase: Lock.Phase,
+    or refusal: LockRefusal
+  ) throws(LockRefusal) {
+    let index = try place(of: kind)
+    guard let lock = self[index], phases.contains(lock.phase) else { throw refusal }
+    self[index] = Lock(kind, since: lock.since, until: until, phase: phase)
   }
 
   /// Locks are the same set whatever their places.
@@ -111,4 +192,8 @@ package enum LockRefusal: Error, Sendable, Equatable {
   case notLocked(Lock.Kind)
   case thereIsNoLineToLock
   case needsTwoPeople(Lock.Kind)
+  case lockedForGood(Lock.Kind)
+  case renewedOnce(Lock.Kind)
+  case proposedAlready(Lock.Kind)
+  case nothingWasProposed(Lock.Kind)
 }

@@ -6,6 +6,9 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
   )
   /// Penalty interest accrued and not collected, in millionths of a fen.
   package var penaltyMillionths: Int64 = 0
+  /// Which places hold a loan, one bit a place: it follows from the places, and saves looking at
+  /// them all every day.
+  private var taken: UInt8 = 0
   /// A draw that is held: neither paid out nor refused.
   package var held = Money.zero
   /// The months of the held draw.
@@ -34,6 +37,7 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
       }
     }
     set {
+      if newValue.isVacant { taken &= ~(1 << UInt8(index)) } else { taken |= 1 << UInt8(index) }
       switch index {
       case 0: places.0 = newValue
       case 1: places.1 = newValue
@@ -47,30 +51,23 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
     }
   }
 
+  /// The places that hold a loan, in no order that matters.
+  package var occupied: Places { Places(bits: taken) }
+
   /// The places that hold a loan, oldest draw first.
   package var runningPlaces: [Int] {
-    (0..<Debt.capacity).filter { !self[$0].isVacant }
-      .sorted { (self[$0].opened, $0) < (self[$1].opened, $1) }
+    occupied.sorted { (self[$0].opened, $0) < (self[$1].opened, $1) }
   }
 
   /// How many loans are running.
-  package var running: Int {
-    var count = 0
-    for index in 0..<Debt.capacity where !self[index].isVacant { count += 1 }
-    return count
-  }
+  package var running: Int { taken.nonzeroBitCount }
 
   /// A free place; nil when all are taken.
-  package var freePlace: Int? {
-    for index in 0..<Debt.capacity where self[index].isVacant { return index }
-    return nil
-  }
+  package var freePlace: Int? { taken == .max ? nil : (~taken).trailingZeroBitCount }
 
   /// The place of a card's balance; nil where there is none.
   package var cardPlace: Int? {
-    for index in 0..<Debt.capacity where !self[index].isVacant && self[index].isRevolving {
-      return index
-    }
+    for index in occupied where self[index].isRevolving { return index }
     return nil
   }
 
@@ -92,7 +89,7 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
   /// All principal owed.
   package var principal: Money {
     var sum = Money.zero
-    for index in 0..<Debt.capacity { sum += self[index].principal }
+    for index in occupied { sum += self[index].principal }
     return sum
   }
 
@@ -105,20 +102,27 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
   /// What has come due and is unpaid, without penalty.
   package var due: Money {
     var sum = Money.zero
-    for index in 0..<Debt.capacity { sum += self[index].due }
+    for index in occupied { sum += self[index].due }
     return sum
   }
 
   /// Principal that has come due and is unpaid.
   package var duePrincipal: Money {
     var sum = Money.zero
-    for index in 0..<Debt.capacity { sum += self[index].duePrincipal }
+    for index in occupied { sum += self[index].duePrincipal }
     return sum
   }
 
   /// Penalty interest, rounded half up to the fen as it would be collected now.
   package var penalty: Money {
     Money(fen: Int(penaltyMillionths).dividedHalfUp(by: 1_000_000))
+  }
+
+  /// A new plan takes the place of every loan; what was owed is in its amount.
+  mutating func replace(with terms: RepaymentTerms) {
+    for place in 0..<Debt.capacity { self[place] = .vacant }
+    penaltyMillionths = 0
+    self[0] = Loan(terms)
   }
 
   /// Whether nothing at all is owed; a card without a balance, or in credit, owes nothing.
@@ -130,7 +134,7 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
   /// Days past due of the account: the largest of its loans.
   package func daysPastDue(on day: Day, dueDay: Int) -> Int {
     var most = 0
-    for index in 0..<Debt.capacity where self[index].owesNow {
+    for index in occupied where self[index].owesNow {
       most = max(most, self[index].daysPastDue(on: day, dueDay: dueDay))
     }
     return most
@@ -142,5 +146,20 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
       left.heldMonths == right.heldMonths, left.heldMethod == right.heldMethod
     else { return false }
     return (0..<Debt.capacity).allSatisfy { left[$0] == right[$0] }
+  }
+}
+
+/// Places of loans, as a sequence of their numbers, ascending.
+package struct Places: Sequence, IteratorProtocol, Sendable {
+  private var bits: UInt8
+
+  init(bits: UInt8) { self.bits = bits }
+
+  /// The next place; nil after the last.
+  package mutating func next() -> Int? {
+    guard bits != 0 else { return nil }
+    let place = bits.trailingZeroBitCount
+    bits &= bits &- 1
+    return place
   }
 }

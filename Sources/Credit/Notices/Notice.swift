@@ -32,6 +32,12 @@ package struct Notice: Sendable, Equatable, BitwiseCopyable {
   package var answerBy = Moment.none
   /// The next day on which the lender looks again by itself, or the customer may apply again.
   package var nextCheck = Day.none
+  /// Instalments of a plan, or days of a bar; 0 where there are none.
+  package var months: UInt8 = 0
+  /// The datum it is about.
+  package var datum: Datum?
+  /// What an explanation is about.
+  package var topic: Topic?
   /// What a person decided, where the notice tells of it.
   package var outcome: Case.Outcome?
 
@@ -42,13 +48,19 @@ package struct Notice: Sendable, Equatable, BitwiseCopyable {
   /// The kinds of notice.
   package enum Kind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     // Opening
-    case invitation, opened, declined, inReview
+    case invitation, opened, declined, inReview, barred, permitted
     // Limit
     case raised, cut, temporaryOffer, temporaryStart, temporaryEnd
+    case raiseOffered, raiseDeclined, ceilingSet, rateChanged, tightened
     // Draws and bills
-    case drawRefused, billReminder, overdue, settled
+    case drawRefused, drawHeld, billReminder, overdue, settled
+    case reportWarning, reportCorrected, debtCalled, writtenOff
+    // Plans
+    case planOffered, planReceived, planBegan, planRefused, planCompleted, planBroken
     // Locks
-    case locked, unlocked, corrected
+    case locked, unlocked, corrected, lockRenewed, lockedForGood
+    // Papers, data, explanations
+    case documentExpiring, disputeReceived, disputeResult, education
     // Ends
     case inactivityWarning, closing
     // Cases
@@ -57,12 +69,32 @@ package struct Notice: Sendable, Equatable, BitwiseCopyable {
     /// Whether it tells of a decision against the customer.
     package var isAdverse: Bool {
       switch self {
-      case .declined, .cut, .drawRefused, .locked, .closing: true
+      case .declined, .cut, .drawRefused, .locked, .closing, .barred, .tightened, .lockedForGood,
+        .planBroken:
+        true
       default: false
       }
     }
 
     /// Whether it is advertising, which needs consent and ends with an opt-out.
     package var isMarketing: Bool { self == .invitation }
+
+    /// Whether it may not wait for the morning: safety, and answers to what was just asked.
+    package var isUrgent: Bool {
+      switch self {
+      case .locked, .unlocked, .corrected, .drawRefused, .drawHeld, .lockRenewed, .lockedForGood,
+        .opened, .declined, .appealReceived, .temporaryStart, .ceilingSet, .planReceived,
+        .disputeReceived, .reviewOpened:
+        true
+      default: false
+      }
+    }
+  }
+
+  /// What is explained at the right moment.
+  package enum Topic: UInt8, Sendable, CaseIterable, BitwiseCopyable {
+    /// How the score works; how it recovers; what being late brings; how many lenders look; how to
+    /// keep an account safe; why draws can be refused.
+    case score, recovery, lateness, borrowing, safety, draws
   }
 }

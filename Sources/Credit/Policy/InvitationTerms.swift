@@ -9,11 +9,22 @@ package struct InvitationTerms: Sendable, Equatable {
   /// The minute of the day at which invitations and other news that can wait are sent.
   package let sendMinute: Int
 
+  /// The most invitations of one person in a year.
+  package let perYear: Int
+  /// Refusals in a row after which somebody is not asked again, until they come by themselves.
+  package let refusalsToStop: Int
+  /// The minutes of the day outside which no news that can wait is sent.
+  package let hours: ClosedRange<Int>
+
   /// Terms as written in a policy document.
-  package init(validDays: Int, everyDays: Int, refusalDays: Int, sendMinute: Int) {
-    precondition((0..<1_440).contains(sendMinute))
+  package init(
+    validDays: Int, everyDays: Int, refusalDays: Int, sendMinute: Int, perYear: Int,
+    refusalsToStop: Int, hours: ClosedRange<Int>
+  ) {
+    precondition(hours.contains(sendMinute))
     (self.validDays, self.everyDays) = (validDays, everyDays)
     (self.refusalDays, self.sendMinute) = (refusalDays, sendMinute)
+    (self.perYear, self.refusalsToStop, self.hours) = (perYear, refusalsToStop, hours)
   }
 }
 

@@ -8,6 +8,8 @@ package struct LockTerms: Sendable, Equatable {
   package let release: Release
   /// Whether lifting it takes a second pair of eyes.
   package let fourEyes: Bool
+  /// What must hold for it to end by itself; empty where nothing does that.
+  package let liftWhen: [Condition]
 
   /// The ways out of a lock.
   package enum Release: UInt8, Sendable, CaseIterable {
@@ -21,12 +23,27 @@ package struct LockTerms: Sendable, Equatable {
     case payment
     /// Only staff.
     case staff
+    /// By itself, when the conditions are met.
+    case conditions
+    /// By itself, when the time is up.
+    case expiry
+    /// The consent that is missing, given again.
+    case consent
+    /// A valid identity document.
+    case document
+    /// The customer, who asked for it, after its time.
+    case customer
+    /// A plan kept for its watch period.
+    case plan
   }
 
   /// Terms of a kind of lock.
-  package init(kind: Lock.Kind, minutes: Int?, release: Release, fourEyes: Bool) {
+  package init(
+    kind: Lock.Kind, minutes: Int?, release: Release, fourEyes: Bool, liftWhen: [Condition] = []
+  ) {
     (self.kind, self.minutes) = (kind, minutes)
     (self.release, self.fourEyes) = (release, fourEyes)
+    self.liftWhen = liftWhen
   }
 }
 

@@ -28,6 +28,16 @@ package final class Policy: Sendable {
   package let locks: [LockTerms]
   /// What simulated reviewers answer, and where four eyes are asked.
   package let desk: DeskTerms
+  /// The groups with standards of their own; the last takes everybody else.
+  package let segments: [Segment]
+  /// The second model of default.
+  package let defaultTree: DecisionTree
+  /// Which of the two models decides.
+  package let defaultModelChoice: DefaultModelChoice
+  /// Everything else the lender keeps to.
+  package let manners: Manners
+  /// The rules as flat tables.
+  let table: RuleTable
   private let firstRule: [Int]
 
   /// A policy from its parts; `rules` in any order, `locks` one for each kind in order.
@@ -35,16 +45,20 @@ package final class Policy: Sendable {
     name: String, hash: String, currency: String, scorecard: Scorecard, defaultModel: Scorecard,
     rules: [Rule], limits: LimitTerms, prices: [PriceStep], servicing: ServicingTerms,
     clocks: Clocks, invitations: InvitationTerms, campaigns: [Campaign], locks: [LockTerms],
-    desk: DeskTerms
+    desk: DeskTerms, segments: [Segment], defaultTree: DecisionTree,
+    defaultModelChoice: DefaultModelChoice, manners: Manners
   ) {
     precondition(locks.count == Lock.Kind.allCases.count && !prices.isEmpty)
     (self.name, self.hash, self.currency) = (name, hash, currency)
     (self.scorecard, self.defaultModel) = (scorecard, defaultModel)
     (self.limits, self.prices, self.servicing) = (limits, prices, servicing)
     (self.clocks, self.invitations, self.campaigns) = (clocks, invitations, campaigns)
-    (self.locks, self.desk) = (locks, desk)
+    (self.locks, self.desk, self.segments) = (locks, desk, segments)
+    (self.defaultTree, self.defaultModelChoice) = (defaultTree, defaultModelChoice)
+    self.manners = manners
     let sorted = Rule.Stage.allCases.map { stage in rules.filter { $0.stage == stage } }
     self.rules = sorted.flatMap { $0 }
+    table = RuleTable(sorted.flatMap { $0 })
     firstRule = sorted.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
   }
 

@@ -10,17 +10,20 @@ package struct Rule: Sendable, Equatable {
   package let action: Action
   /// The codes it cites, most important first, each with the condition it is read off.
   package let citations: [Citation]
+  /// The segments it is for.
+  package let segments: Segments
   /// Line number in the policy document.
   package let line: Int
 
   /// A rule as written in a policy document.
   package init(
     id: String, stage: Stage, conditions: [Condition], action: Action, citations: [Citation],
-    line: Int
+    line: Int, segments: Segments = Segments()
   ) {
     precondition(!conditions.isEmpty && citations.allSatisfy { $0.condition < conditions.count })
     (self.id, self.stage, self.conditions) = (id, stage, conditions)
     (self.action, self.citations, self.line) = (action, citations, line)
+    self.segments = segments
   }
 
   /// A reason code and the condition whose observed value goes with it.
@@ -52,6 +55,14 @@ package struct Rule: Sendable, Equatable {
     case watch
     /// The yearly festival campaigns' offer of a temporary limit.
     case campaign
+    /// Whether somebody may have a line at all, whenever their behaviour changed.
+    case permission
+    /// The indicators: all that hit count for the warning level.
+    case warning
+    /// The periodic look at a line by today's rules.
+    case requalification
+    /// A class-wide tightening, on a day the scenario sets.
+    case tightening
   }
 
   /// What a rule does.
@@ -72,8 +83,14 @@ package struct Rule: Sendable, Equatable {
     case cut(percent: Int)
     /// Close the line.
     case close
-    /// Set the warning level, nothing else.
+    /// Signal a warning level, nothing else.
     case warn(WarningLevel)
+    /// Bar from lines for so many days.
+    case bar(days: Int)
+    /// Hold the draw until the customer has proved who they are.
+    case hold
+    /// Offer a new plan.
+    case offerPlan
   }
 
   /// What a person who is asked to decide is proposed to do.
@@ -88,6 +105,8 @@ package struct Rule: Sendable, Equatable {
     case close
     /// Lift the lock.
     case release
+    /// Lock for good; bar from lines for good.
+    case bar
   }
 }
 

@@ -12,12 +12,12 @@ package struct ServicingTerms: Sendable, Equatable {
   package let costCaps: [CostCap]
   /// Whether the automatic debit takes part of an instalment.
   package let debitsPart: Bool
-  /// Days past due at which each stage of collections begins, ascending.
-  package let collectionDays: [Int]
   /// Days past due at which the debt is written off.
   package let writeOffDays: Int
   /// Days past due beyond which payments reduce principal first.
   package let principalFirstDays: Int
+  /// Days past due from which interest is no longer counted as income.
+  package let nonAccrualDays: Int
   /// Part of a card statement that must be paid each month, in percent.
   package let minimumPaymentPercent: Int
 
@@ -37,24 +37,32 @@ package struct ServicingTerms: Sendable, Equatable {
   /// Terms as written in a policy document.
   package init(
     minimumDraw: Money, terms: [Int], reminderDays: [Int], penaltyPercent: Int,
-    costCaps: [CostCap], debitsPart: Bool, collectionDays: [Int], writeOffDays: Int,
-    principalFirstDays: Int, minimumPaymentPercent: Int
+    costCaps: [CostCap], debitsPart: Bool, writeOffDays: Int, principalFirstDays: Int,
+    minimumPaymentPercent: Int, nonAccrualDays: Int
   ) {
     (self.minimumDraw, self.terms, self.reminderDays) = (minimumDraw, terms, reminderDays)
     (self.penaltyPercent, self.debitsPart) = (penaltyPercent, debitsPart)
     self.costCaps = costCaps.sorted { $0.from < $1.from }
-    (self.collectionDays, self.writeOffDays) = (collectionDays, writeOffDays)
+    (self.writeOffDays, self.nonAccrualDays) = (writeOffDays, nonAccrualDays)
     self.principalFirstDays = principalFirstDays
     self.minimumPaymentPercent = minimumPaymentPercent
   }
 
   /// Penalty interest for one day on overdue principal, in millionths of a fen:
   /// `principal × min(1.5·d, cap/365)`, half up.
-  package func penalty(on principal: Money, rate: DailyRate, day: Day) -> Int64 {
+  package func penalty(on principal: Money, rate: DailyRate, day: Day, legalCap: Int?) -> Int64 {
     var yearly100 = rate.millionths * penaltyPercent * 365
-    for cap in costCaps where cap.from <= day {
-      yearly100 = min(yearly100, cap.yearlyMillionths * 100)
-    }
+    if let cap = costCap(on: day, legalCap: legalCap) { yearly100 = min(yearly100, cap * 100) }
     return Int64((principal.fen * yearly100).dividedHalfUp(by: 36_500))
+  }
+
+  /// The ceiling on the cost of credit on a day, millionths a year: the policy's or the law's,
+  /// whichever is lower; nil where there is none.
+  package func costCap(on day: Day, legalCap: Int?) -> Int? {
+    var lowest = legalCap
+    for cap in costCaps where cap.from <= day {
+      lowest = min(lowest ?? cap.yearlyMillionths, cap.yearlyMillionths)
+    }
+    return lowest
   }
 }

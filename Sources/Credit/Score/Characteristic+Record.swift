@@ -4,7 +4,9 @@ extension Characteristic {
     switch self {
     case .monthlySpend, .daysPastDue, .late12, .late3, .onTimeRun, .utilisation, .daysSinceUse,
       .owed, .daysSinceRaise, .monthsSinceCut, .score, .scoreFall, .defaultProbability,
-      .drawAmount, .available, .loansRunning, .marketingConsent, .scoringConsent, .lineActive:
+      .drawAmount, .available, .loansRunning, .marketingConsent, .scoringConsent, .lineActive,
+      .limit, .highUseMonths, .lastMinutePays, .daysSincePaidOff, .planKept, .planBroken,
+      .treeProbability, .warningLevel, .drawShare, .regime, .marketRate, .capital:
       true
     default: false
     }

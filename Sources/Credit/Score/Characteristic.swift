@@ -10,6 +10,12 @@ package enum Characteristic: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case realName
   /// 1 when the identity check (face and SMS) before the line was passed.
   case identityVerified
+  /// Age in years.
+  case age
+  /// 1 for students, while the law forbids lending to them.
+  case student
+  /// Days until the identity document expires; below 0 since it has.
+  case documentDays
   // Behaviour
   /// Days active in the app among the last 30.
   case activeDays30
@@ -19,11 +25,21 @@ package enum Characteristic: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case quickPay
   /// 1 when spending at shopping festivals is paid back in full and on time.
   case festivalSpender
+  /// Payments a month.
+  case transactions
+  /// The usual payment, in whole units of currency.
+  case usualAmount
+  /// Days active among the last 30 in percent of the person's usual.
+  case activityPercent
   // Relations and fulfilment
   /// Wallet and buy-now-pay-later use, 0 (none) to 3 (heavy).
   case walletUse
   /// Bills of other kinds paid by the app each month.
   case billsPaid
+  /// Debt with sister products (buy now, pay later), in whole units of currency.
+  case sisterDebt
+  /// Days past due with a sister product.
+  case sisterLate
   // History with this lender
   /// Months since the line was opened.
   case monthsOnBook
@@ -51,6 +67,18 @@ package enum Characteristic: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case daysSinceRaise
   /// Months since the limit was last cut; 999 when it never was.
   case monthsSinceCut
+  /// The shown limit, in whole units of currency.
+  case limit
+  /// Months in a row that ended with 80 percent or more of the limit used.
+  case highUseMonths
+  /// Instalments of late paid only in the day's last hours, in a row.
+  case lastMinutePays
+  /// Days since everything was paid back; 9,999 when it never was.
+  case daysSincePaidOff
+  /// Instalments kept of a running plan; nil without one.
+  case planKept
+  /// 1 after a plan that was not kept.
+  case planBroken
   // Other lenders
   /// New credit inquiries of the last 90 days, from the alert feed.
   case inquiries90
@@ -62,8 +90,14 @@ package enum Characteristic: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case outsideLate60
   /// Outside debt in percent of yearly income.
   case debtToIncome
+  /// Loans of other lenders that began in the last 8 weeks.
+  case newLoans60
   /// Monthly income as known, in whole units of currency.
   case income
+  /// Percent by which the income fell, as an outside source tells; 0 when it did not.
+  case incomeFall
+  /// Data that are missing, stale, contradictory, out of range or contested.
+  case dataFaults
   // Score
   /// Shown score, 350...950.
   case score
@@ -71,6 +105,10 @@ package enum Characteristic: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case scoreFall
   /// Internal probability of default within 12 months, in parts per ten thousand.
   case defaultProbability
+  /// The decision tree's probability of default, in parts per ten thousand.
+  case treeProbability
+  /// The warning level: 0 normal, 1 yellow, 2 orange, 3 red.
+  case warningLevel
   // Security
   /// Wrong passwords within ten minutes.
   case wrongPasswords
@@ -88,9 +126,19 @@ package enum Characteristic: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case roundPayments30
   /// The last transaction in percent of the person's usual one.
   case unusualAmount
+  /// 1 when money was passed on to accounts on a watch list.
+  case watchListFlow
+  /// 1 when money went to gambling or a scam.
+  case gamblingFlow
+  /// 1 when money was traced to a forbidden purpose.
+  case forbiddenUse
+  /// 1 while an authority orders a hold.
+  case authorityHold
   // The request at hand
   /// The amount asked for, in whole units of currency.
   case drawAmount
+  /// The amount asked for in percent of the limit.
+  case drawShare
   /// What is free of the limit, in whole units of currency; may be negative.
   case available
   /// Loans running.
@@ -101,4 +149,11 @@ package enum Characteristic: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case scoringConsent
   /// Whether the line is in use: 1 when active.
   case lineActive
+  // Economy
+  /// The regime: 0 normal, 1 slowdown, 2 stress, 3 recovery.
+  case regime
+  /// The market rate a year, in hundredths of a percent.
+  case marketRate
+  /// Capital in percent of what the lender wants to hold.
+  case capital
 }

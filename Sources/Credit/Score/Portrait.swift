@@ -35,8 +35,41 @@ package struct Portrait: Sendable, Equatable, BitwiseCopyable {
   package var roundPaymentOn = Day.none
   /// The last transaction in percent of the usual one.
   package var unusualPercent: UInt16 = 100
-  /// Real name verified; face and SMS check passed.
+  /// Loans of other lenders that began, two bits a week, at most 3: the lowest pair is this week.
+  package var loanWeeks: UInt16 = 0
+  /// Debt with sister products, in hundreds of units of currency.
+  package var sisterHundreds: UInt16 = 0
+  /// The usual payment, in whole units of currency.
+  package var usualAmount: UInt16 = 0
+  /// The day the income was last stated or confirmed.
+  package var incomeOn = Day.none
+  /// Income as an outside source has it, in hundreds a month; 0 where none told.
+  package var outsideIncome: UInt16 = 0
+  /// The day of the bureau's last extract.
+  package var bureauOn = Day.none
+  /// The last day the identity document is good; none where it is not known.
+  package var documentUntil = Day.none
+  /// The day the bureau was told of lateness, later the day that lateness ended; none when not on
+  /// file.
+  package var reportedOn = Day.none
+  /// The day everything was paid back.
+  package var paidOffOn = Day.none
+  /// Things that are so or are not.
   package var marks = Marks()
+  /// Year of birth less 1900; 0 where it is not known.
+  package var birthYear: UInt8 = 0
+  /// Payments a month.
+  package var transactions: UInt8 = 0
+  /// Days past due with a sister product.
+  package var sisterLate: UInt8 = 0
+  /// Days active among 30 that are usual for the person.
+  package var usualActive: UInt8 = 0
+  /// Months in a row that ended with 80 percent or more of the limit used.
+  package var highUseMonths: UInt8 = 0
+  /// Instalments paid only in the day's last hours, in a row.
+  package var lastMinutePays: UInt8 = 0
+  /// The datum that is contested.
+  package var disputed: Datum?
   /// Quick-pay payments a month.
   package var quickPay: UInt8 = 0
   /// The due day the customer asks for, 1...28; 0 for the day of opening.
@@ -68,25 +101,41 @@ package struct Portrait: Sendable, Equatable, BitwiseCopyable {
   /// Things that are so or are not.
   package struct Marks: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// One bit a mark.
-    package let rawValue: UInt8
+    package let rawValue: UInt16
     /// The marks of these bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
     /// Real name verified.
     package static let realName = Marks(rawValue: 1)
-    /// Face check passed before the line.
-    package static let facePassed = Marks(rawValue: 2)
-    /// SMS check passed before the line.
-    package static let smsPassed = Marks(rawValue: 4)
+    /// A student.
+    package static let student = Marks(rawValue: 2)
+    /// Terms, risks and lock triggers were read and confirmed before the first draw.
+    package static let termsRead = Marks(rawValue: 4)
     /// Pays festival spending back on time.
     package static let festivalSpender = Marks(rawValue: 8)
     /// The owner reported that somebody else used the account.
     package static let theftReported = Marks(rawValue: 16)
-    /// Opted out of invitations, for ever.
-    package static let optedOut = Marks(rawValue: 32)
+    /// What happens now is kept out of portrait and score until the owner is proved.
+    package static let quarantined = Marks(rawValue: 32)
     /// Has been late since the last payment in full.
     package static let isLate = Marks(rawValue: 64)
     /// Comes from a recorded book, which collected nothing but limit, statements and payments.
     package static let recordedBook = Marks(rawValue: 128)
+    /// Money was passed on to accounts on a watch list.
+    package static let watchListFlow = Marks(rawValue: 256)
+    /// Money went to gambling or a scam.
+    package static let gamblingFlow = Marks(rawValue: 512)
+    /// Money was traced to a forbidden purpose.
+    package static let forbiddenUse = Marks(rawValue: 1_024)
+    /// An authority orders a hold.
+    package static let authorityHold = Marks(rawValue: 2_048)
+    /// Was more than 30 days past due once.
+    package static let everLate30 = Marks(rawValue: 4_096)
+    /// The line was opened on an invitation.
+    package static let cameInvited = Marks(rawValue: 8_192)
+    /// The debtor was told that the bureau will hear of the lateness.
+    package static let reportTold = Marks(rawValue: 16_384)
+    /// Told that the identity document ends.
+    package static let documentTold = Marks(rawValue: 32_768)
   }
 }
 
@@ -99,7 +148,7 @@ extension Portrait {
     contactChangeDays <<= 1
     farLogins <<= 2
     wrongPasswords = 0
-    if today.day.weekday == 0 { passWeek() }
+    if today.isMonday { passWeek() }
     if today.dayOfMonth == 1 { lateMonths <<= 1 }
   }
 
@@ -131,6 +180,22 @@ extension Portrait {
   private mutating func passWeek() {
     olderInquiryWeeks = olderInquiryWeeks << 4 | inquiryWeeks >> 28
     inquiryWeeks <<= 4
+    loanWeeks <<= 2
+  }
+
+  /// Counts a loan of another lender, at most 3 a week.
+  mutating func countLoan() {
+    if loanWeeks & 3 < 3 { loanWeeks += 1 }
+  }
+
+  /// Loans of other lenders that began this week and in the seven before.
+  package var newLoans: Int {
+    var (weeks, sum) = (loanWeeks, 0)
+    while weeks > 0 {
+      sum += Int(weeks & 3)
+      weeks >>= 2
+    }
+    return sum
   }
 
   private static func sumNibbles(_ bits: UInt32) -> Int {

@@ -6,10 +6,55 @@ package struct Scorecard: Sendable, Equatable {
   package let range: ClosedRange<Int>
   /// The parts, in the order of the document.
   package let parts: [Part]
+  private let table: Table
 
   /// A model; results are clamped to `range`.
   package init(base: Int, range: ClosedRange<Int>, parts: [Part]) {
     (self.base, self.range, self.parts) = (base, range, parts)
+    table = Table(parts)
+  }
+
+  /// The result for what `observe` sees, clamped to the range.
+  func result(_ observe: (Characteristic) -> Int?) -> Int {
+    min(max(base + table.sum(observe), range.lowerBound), range.upperBound)
+  }
+
+  /// The parts as flat arrays: summing up many accounts retains nothing.
+  private struct Table: Sendable, Equatable {
+    var rows: [Row] = []
+    var bins: [Bin] = []
+
+    struct Row: Sendable, Equatable, BitwiseCopyable {
+      let characteristic: Characteristic
+      let first: Int32
+      let last: Int32
+      let missing: Int32
+    }
+
+    init(_ parts: [Part]) {
+      for part in parts {
+        let first = Int32(bins.count)
+        bins += part.bins
+        rows.append(
+          Row(
+            characteristic: part.characteristic, first: first, last: Int32(bins.count) - 1,
+            missing: Int32(part.missing)))
+      }
+    }
+
+    func sum(_ observe: (Characteristic) -> Int?) -> Int {
+      var sum = 0
+      for row in rows {
+        guard let observed = observe(row.characteristic) else {
+          sum += Int(row.missing)
+          continue
+        }
+        var place = Int(row.first)
+        while place < Int(row.last), observed >= bins[place].below { place += 1 }
+        sum += bins[place].points
+      }
+      return sum
+    }
   }
 
   /// The points one characteristic brings.

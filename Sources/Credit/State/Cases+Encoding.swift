@@ -1,10 +1,12 @@
 extension Cases {
-  /// Writes the open review, the open appeal, and the open complaint: 0 where there is none,
-  /// otherwise 1 and the case.
+  /// Writes the open review, appeal, complaint, contested datum, and plan: 0 where there is none,
+  /// otherwise 1 and the case. Of complaint and contested datum one is there at most.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(self[.review]) { $0.encode(into: &$1) }
     encoder.feed(self[.appeal]) { $0.encode(into: &$1) }
     encoder.feed(self[.complaint]) { $0.encode(into: &$1) }
+    encoder.feed(self[.dispute]) { $0.encode(into: &$1) }
+    encoder.feed(self[.plan]) { $0.encode(into: &$1) }
   }
 }
 

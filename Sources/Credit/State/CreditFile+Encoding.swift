@@ -1,20 +1,24 @@
 extension CreditFile {
-  /// Writes the whole file in this order, 129 bytes when nothing has happened yet, 502 at most:
+  /// Writes the whole file in this order, 195 bytes when nothing has happened yet, 602 at most:
   ///
   /// | bytes | field |
   /// |---|---|
   /// | 4 | account number, unsigned |
   /// | 6–9 | line |
-  /// | 18–22 | limit |
+  /// | 22–27 | limit |
   /// | 22–214 | debt |
-  /// | 1–29 | locks |
-  /// | 7 | score |
-  /// | 55 | portrait |
-  /// | 1 | consents, their bits |
-  /// | 3–81 | cases |
+  /// | 1–33 | locks |
+  /// | 12 | score |
+  /// | 81–82 | portrait |
+  /// | 4 | consents: the bits of those asked for, given, refused, withdrawn |
+  /// | 6 | identity: factors passed 1, failures in a row 1, end of the cool-off 4 |
+  /// | 2–4 | permission: 0 open, 1 and the day 2, or 2 for good; the code 1 |
+  /// | 10 | invitation |
+  /// | 8 | plan |
+  /// | 1 | reminder: its state |
+  /// | 3 | code whose rules rest 1, until 2 |
+  /// | 5–109 | cases |
   /// | 1–69 | decisions that can be appealed |
-  /// | 2 | day of the last invitation |
-  /// | 2 | day of the last refusal of an invitation |
   /// | 2 | decisions so far |
   /// | 2 | notices so far |
   /// | 2 | cases so far |
@@ -22,7 +26,8 @@ extension CreditFile {
   ///
   /// Each part says how it is written. A day takes 2 bytes, a moment 4, an amount of money 4, a
   /// truth value 1; all are described at `StateEncoder`. An enum without payload is its raw value;
-  /// numbers count from 0 in the order of declaration unless a table says otherwise.
+  /// numbers count from 0 in the order of declaration unless a table says otherwise. The day on
+  /// which the file wakes is not written: it can be made again from the rest.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(account)
     line.encode(into: &encoder)
@@ -31,11 +36,9 @@ extension CreditFile {
     locks.encode(into: &encoder)
     score.encode(into: &encoder)
     portrait.encode(into: &encoder)
-    consents.encode(into: &encoder)
+    encodeStanding(into: &encoder)
     cases.encode(into: &encoder)
     appealable.encode(into: &encoder)
-    encoder.feed(invitedOn)
-    encoder.feed(refusedOn)
     encoder.feed(decisions)
     encoder.feed(notices)
     encoder.feed(caseCount)
@@ -46,4 +49,77 @@ extension CreditFile {
 extension Consents {
   /// Writes the consents: one byte, their bits.
   package func encode(into encoder: inout StateEncoder) { encoder.feed(rawValue) }
+}
+
+extension CreditFile {
+  private func encodeStanding(into encoder: inout StateEncoder) {
+    consents.encode(into: &encoder)
+    identity.encode(into: &encoder)
+    permission.encode(into: &encoder)
+    invitation.encode(into: &encoder)
+    replan.encode(into: &encoder)
+    encoder.feed(reminder.state.rawValue)
+    encoder.feed(snoozedCode.rawValue)
+    encoder.feed(snoozedUntil)
+  }
+}
+
+extension ConsentLedger {
+  /// Writes the ledger: the bits of the purposes asked for, given, refused, withdrawn, 1 byte each.
+  package func encode(into encoder: inout StateEncoder) {
+    encoder.feed(bits.0)
+    encoder.feed(bits.1)
+    encoder.feed(bits.2)
+    encoder.feed(bits.3)
+  }
+}
+
+extension IdentityCheck {
+  /// Writes the check: factors passed 1, failures in a row 1, end of the cool-off 4 bytes.
+  package func encode(into encoder: inout StateEncoder) {
+    encoder.feed(passed.rawValue)
+    encoder.feed(failures)
+    encoder.feed(coolingOffUntil)
+  }
+}
+
+extension Permission {
+  /// Writes the permission: 0 open, 1 barred and until when 2, 2 barred for good; the code 1 byte.
+  package func encode(into encoder: inout StateEncoder) {
+    switch state {
+    case .open: encoder.feed(0 as UInt8)
+    case .barred(let until):
+      encoder.feed(1 as UInt8)
+      encoder.feed(until)
+    case .barredForGood: encoder.feed(2 as UInt8)
+    }
+    encoder.feed(code.rawValue)
+  }
+}
+
+extension Invitation {
+  /// Writes the invitation: state 1, informed 1, day 2, day sent 2, sent this year 1, refusals in a
+  /// row 1, quiet hours 1 and 1 bytes.
+  package func encode(into encoder: inout StateEncoder) {
+    encoder.feed(state.rawValue)
+    encoder.feed(isInformed)
+    encoder.feed(since)
+    encoder.feed(sentOn)
+    encoder.feed(sentThisYear)
+    encoder.feed(refusals)
+    encoder.feed(quietFrom)
+    encoder.feed(quietUntil)
+  }
+}
+
+extension Replan {
+  /// Writes the plan: state 1, instalments 1, day 2, day granted 2, granted so far 1, kept 1 bytes.
+  package func encode(into encoder: inout StateEncoder) {
+    encoder.feed(state.rawValue)
+    encoder.feed(months)
+    encoder.feed(since)
+    encoder.feed(grantedOn)
+    encoder.feed(granted)
+    encoder.feed(kept)
+  }
 }

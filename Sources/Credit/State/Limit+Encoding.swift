@@ -1,6 +1,7 @@
 extension Limit {
   /// Writes the limit: shown 4, extra limit 4, first day without it 2, whether it was claimed 1,
-  /// what was announced, its day 2, day of the last raise 2, day of the last cut 2 bytes.
+  /// what was announced, its day 2, day of the last raise 2, day of the last cut 2, the customer's
+  /// own ceiling 4 (0 for none) bytes.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(shown)
     encoder.feed(extra)
@@ -10,20 +11,26 @@ extension Limit {
     encoder.feed(pendingOn)
     encoder.feed(raisedOn)
     encoder.feed(cutOn)
+    encoder.feed(ceiling ?? .zero)
   }
 }
 
 extension Limit.Pending {
-  /// Writes what was announced: 0 for nothing; 1 and the lower limit 4; 2 and the cause 1.
+  /// Writes what was announced: 0 for nothing; 1, the lower limit 4, whether class-wide 1; 2 and
+  /// the cause 1; 3 and the higher limit on offer 4.
   package func encode(into encoder: inout StateEncoder) {
     switch self {
     case .nothing: encoder.feed(0 as UInt8)
-    case .cut(let target):
+    case .cut(let target, let isClassWide):
       encoder.feed(1 as UInt8)
       encoder.feed(target)
+      encoder.feed(isClassWide)
     case .close(let cause):
       encoder.feed(2 as UInt8)
       encoder.feed(cause.rawValue)
+    case .raise(let target):
+      encoder.feed(3 as UInt8)
+      encoder.feed(target)
     }
   }
 }

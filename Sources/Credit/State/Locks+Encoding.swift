@@ -29,10 +29,11 @@ extension Locks {
 }
 
 extension Lock {
-  /// Writes the lock: kind 1, first day 2, moment it ends by itself 4 bytes.
+  /// Writes the lock: kind 1, first day 2, moment it ends by itself 4, phase 1 bytes.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(kind.rawValue)
     encoder.feed(since)
     encoder.feed(until)
+    encoder.feed(phase.rawValue)
   }
 }

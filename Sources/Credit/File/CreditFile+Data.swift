@@ -1,0 +1,146 @@
+extension CreditFile {
+  /// What is wrong with the data of this file on a day, datum by datum.
+  package func dataFaults(on day: Day, under policy: Policy) -> [(datum: Datum, fault: DataFault)] {
+    guard !portrait.marks.contains(.recordedBook) else { return [] }
+    return Datum.allCases.compactMap { datum in
+      fault(of: datum, on: day, policy.manners.dataQuality).map { (datum, $0) }
+    }
+  }
+
+  /// What is wrong with one datum; nil when it is good. Outside data that the customer did not
+  /// allow to be asked for are not faulty, they are not there.
+  package func fault(of datum: Datum, on day: Day, _ terms: DataQualityTerms) -> DataFault? {
+    if portrait.disputed == datum { return .disputed }
+    return switch datum {
+    case .income: incomeFault(on: day, terms)
+    case .document:
+      portrait.documentUntil.isSet && portrait.documentUntil < day ? .stale : nil
+    case .spending:
+      portrait.income > .zero
+        && Int(portrait.monthlySpend) * 10_000 > portrait.income.fen * terms.spendingPercent
+        ? .outOfRange : nil
+    case .inquiries, .lenders, .outsideLate:
+      portrait.bureauOn.isSet && day - portrait.bureauOn > terms.bureauMonths * 31 ? .stale : nil
+    }
+  }
+
+  private func incomeFault(on day: Day, _ terms: DataQualityTerms) -> DataFault? {
+    guard portrait.income > .zero else { return .missing }
+    if portrait.incomeOn.isSet, day - portrait.incomeOn > terms.incomeMonths * 30 { return .stale }
+    guard portrait.outsideIncome > 0 else { return nil }
+    let (stated, outside) = (portrait.income.fen, Int(portrait.outsideIncome) * 10_000)
+    let gap = abs(stated - outside) * 100 / stated
+    return gap > terms.contradictionPercent ? .contradictory : nil
+  }
+
+  /// The next day from which a datum is too old; the last of all days where none grows old.
+  func nextAging(_ today: Today) -> Day {
+    let terms = today.policy.manners.dataQuality
+    return min(
+      CreditFile.dayAfter(terms.incomeMonths * 30, from: portrait.incomeOn, on: today.day),
+      CreditFile.dayAfter(terms.bureauMonths * 31, from: portrait.bureauOn, on: today.day),
+      CreditFile.dayAfter(0, from: portrait.documentUntil, on: today.day))
+  }
+
+  private static func dayAfter(_ days: Int, from start: Day, on today: Day) -> Day {
+    let (number, last) = (Int(start.number) + days + 1, Int(UInt16.max))
+    return Day(number: start.isSet && number > Int(today.number) ? min(number, last) : last)
+  }
+
+  /// Whether a decision for these reasons rests on a datum that is faulty, or contested: a person
+  /// looks then, instead of the policy alone.
+  func restsOnFaultyData(_ reasons: Reasons, _ today: Today) -> Bool {
+    (0..<reasons.count).contains { place in
+      guard let datum = Datum(reasons[place].characteristic) else { return false }
+      return fault(of: datum, on: today.day, today.policy.manners.dataQuality) != nil
+    }
+  }
+
+  /// The customer contests a datum: it is marked, and a person answers within the legal clock.
+  mutating func dispute(
+    _ datum: Datum, at moment: Moment, _ today: Today, into recorder: inout Recorder
+  ) throws(Refusal) {
+    guard cases.hasRoom(for: .dispute) else { throw .caseIsOpenAlready }
+    portrait.disputed = datum
+    recorder.record(.dataFault(datum, .disputed), at: moment)
+    openCase(.dispute, Case.Opening(), at: moment, today, into: &recorder)
+    var notice = notice(.disputeReceived, at: moment)
+    notice.datum = datum
+    notice.answerBy = cases[.dispute]?.due ?? .none
+    recorder.record(.noticed(notice), at: moment)
+  }
+
+  /// A contested datum is put right or confirmed. Put right, the customer is scored again, and
+  /// what was decided for its sake is undone.
+  mutating func concludeDispute(
+    _ ruling: Ruling, _ today: Today, into recorder: inout Recorder
+  ) {
+    guard let datum = portrait.disputed else { return }
+    portrait.disputed = nil
+    let isCorrected = ruling.outcome == .correct
+    let decision = decide(
+      isCorrected ? .correctData : .confirmData, ruling, into: &recorder)
+    tell(.disputeResult, decision, ruling, into: &recorder) { $0.datum = datum }
+    guard isCorrected else { return }
+    let before = rawValue(of: datum)
+    correct(datum)
+    recorder.record(
+      .dataCorrected(datum, from: before, to: rawValue(of: datum)), at: ruling.moment)
+    rescore(today, at: ruling.moment, into: &recorder)
+    undoWhatRestedOn(datum, ruling, today, into: &recorder)
+    needsWatch = true
+  }
+
+  private func rawValue(of datum: Datum) -> Int {
+    switch datum {
+    case .income: portrait.income.fen / 100
+    case .document: Int(portrait.documentUntil.number)
+    case .spending: Int(portrait.monthlySpend)
+    case .inquiries: portrait.inquiries90
+    case .lenders: Int(portrait.otherLenders)
+    case .outsideLate: Int(portrait.outsideLate60)
+    }
+  }
+
+  /// What the bureau, or the customer's papers, put in place of the datum.
+  private mutating func correct(_ datum: Datum) {
+    switch datum {
+    case .income:
+      if portrait.outsideIncome > 0 {
+        portrait.income = .whole(Int(portrait.outsideIncome) * 100)
+      }
+    case .document, .spending: break
+    case .inquiries:
+      (portrait.inquiryWeeks, portrait.olderInquiryWeeks, portrait.bureauInquiries) = (0, 0, 0)
+    case .lenders: portrait.otherLenders = UInt8(max(0, Int(portrait.otherLenders) - 1))
+    case .outsideLate: portrait.outsideLate60 = UInt8(max(0, Int(portrait.outsideLate60) - 1))
+    }
+  }
+
+  private mutating func undoWhatRestedOn(
+    _ datum: Datum, _ ruling: Ruling, _ today: Today, into recorder: inout Recorder
+  ) {
+    for place in 0..<4 {
+      guard let matter = appealable[place], matter.code.datum == datum else { continue }
+      if let kind = matter.lock, locks.lock(kind) != nil {
+        lift(kind, .appeal, at: ruling.moment, into: &recorder)
+      } else if matter.kind == .cut || matter.kind == .close {
+        restore(matter, whole: true, at: ruling.moment, today, into: &recorder)
+      }
+    }
+  }
+}
+
+extension ReasonCode {
+  /// The datum that decisions for this code rest on; nil where the lender's own books tell it.
+  var datum: Datum? {
+    switch self {
+    case .RP03: .outsideLate
+    case .DB01: .inquiries
+    case .DB02: .lenders
+    case .DB03, .DB05: .income
+    case .ID01: .document
+    default: nil
+    }
+  }
+}
