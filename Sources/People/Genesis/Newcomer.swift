@@ -8,6 +8,8 @@ package struct Newcomer: Sendable {
   package let portrait: Portrait
   /// What they agreed to.
   package let consents: Consents
+  /// What is proved of who they are.
+  package let identity: IdentityCheck
   /// The line they had before; nil for people without one.
   package let history: LineHistory?
 
@@ -15,45 +17,32 @@ package struct Newcomer: Sendable {
   package init(_ mix: Mix, _ luck: Luck, genesis: Day) {
     let index = mix.index(at: luck.pick(0...999, .archetype, .none))
     let archetype = mix.archetypes[index]
-    person = Person(.archetype(UInt8(index)))
-    portrait = Newcomer.portrait(archetype, luck, genesis: genesis)
+    var person = Person(.archetype(UInt8(index)))
+    if luck.pick(0...999, .intent, .none) < archetype.life.fraudPerThousand {
+      person.flags.insert(.intendsFraud)
+    }
+    self.person = person
+    consents = Newcomer.consents(archetype, luck)
+    let hasLine = luck.pick(0...99, .history, .none) < archetype.hasLinePercent
+    history = hasLine ? Newcomer.history(archetype, luck, genesis: genesis) : nil
+    // One in eight without a line has not proved their face yet.
+    let isProved = hasLine || luck.pick(0...7, .identity, .none) > 0
+    identity = IdentityCheck(passed: isProved ? .all : .sms)
+    portrait = Newcomer.portrait(archetype, luck, genesis: genesis, hasLine: hasLine)
+  }
+
+  private static func consents(_ archetype: Archetype, _ luck: Luck) -> Consents {
     var given: Consents = [.scoring, .bureau]
     if luck.pick(0...99, .portrait, .none, 20) < archetype.marketingPercent {
       given.insert(.marketing)
     }
-    consents = given
-    let hasLine = luck.pick(0...99, .history, .none) < archetype.hasLinePercent
-    history = hasLine ? Newcomer.history(archetype, luck, genesis: genesis) : nil
+    if luck.pick(0...99, .portrait, .none, 21) < 40 { given.insert(.thirdParty) }
+    return given
   }
 
-  private static func portrait(_ archetype: Archetype, _ luck: Luck, genesis: Day) -> Portrait {
-    var portrait = Portrait()
-    let income = luck.pick(archetype.income, .portrait, .none, 0)
-    portrait.income = .whole(income / 100 * 100)
-    let spend = luck.pick(archetype.spendPercent, .portrait, .none, 1)
-    portrait.monthlySpend = UInt16(clamping: income * spend / 100)
-    let months = luck.pick(archetype.tenureMonths, .portrait, .none, 2)
-    portrait.registered = genesis - (months * 30 + luck.pick(0...29, .portrait, .none, 4))
-    portrait.marks = [.realName, .facePassed, .smsPassed]
-    if archetype.name == "festival" { portrait.marks.insert(.festivalSpender) }
-    fillHabits(&portrait, archetype, luck)
-    portrait.otherLenders = UInt8(luck.pick(archetype.otherLenders, .portrait, .none, 8))
-    let owes = Int(portrait.otherLenders) * luck.pick(20...90, .portrait, .none, 9)
-    portrait.outsideHundreds = UInt16(clamping: income * owes / 10_000)
-    let isLate = luck.pick(0...99, .portrait, .none, 10) < archetype.outsideLatePercent
-    portrait.outsideLate60 = isLate ? 1 : 0
-    return portrait
-  }
-
-  private static func fillHabits(
-    _ portrait: inout Portrait, _ archetype: Archetype, _ luck: Luck
-  ) {
-    let active = luck.pick(archetype.activeDays, .portrait, .none, 3)
-    portrait.activeDays = active >= 30 ? 0x3FFF_FFFF : UInt32(1) << UInt32(active) &- 1
-    portrait.quickPay = UInt8(luck.pick(0...active, .portrait, .none, 5))
-    portrait.walletUse = UInt8(luck.pick(archetype.walletUse, .portrait, .none, 6))
-    portrait.billsPaid = UInt8(luck.pick(0...3, .portrait, .none, 7))
-    portrait.dueDay = UInt8(luck.pick(1...28, .portrait, .none, 11))
+  /// Monthly income at genesis, in whole units of currency.
+  static func income(_ archetype: Archetype, _ luck: Luck) -> Int {
+    luck.pick(archetype.income, .portrait, .none, 0)
   }
 
   private static func history(_ archetype: Archetype, _ luck: Luck, genesis: Day) -> LineHistory {

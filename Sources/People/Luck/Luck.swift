@@ -41,7 +41,41 @@ package struct Luck: Sendable, BitwiseCopyable {
     case service = 40
     case reviewerError = 41
     case readNotice = 50
+    case delivery = 51
     case minute = 60
+    // A day of a random customer is one hash in lanes; what follows are the details of its events.
+    // Since there are lanes, such a customer asks nothing more of `login`, `draw`, `shop`, `apply`,
+    // `claim`, `travel`, `papers` and `inquiry`; scripts and tapes still use the first two.
+    case day = 70
+    case episode = 71
+    case income = 72
+    case incomeRecovery = 73
+    case intent = 74
+    case bustOut = 75
+    case consent = 76
+    case document = 77
+    case ceiling = 78
+    case raise = 79
+    case plan = 80
+    case callService = 81
+    case sister = 83
+    case trace = 84
+    case selfLock = 85
+    case quietHours = 86
+    case partPayment = 87
+    case lastMinute = 88
+    case complaint = 89
+    case askHuman = 90
+    case largePayment = 91
+    case contactChange = 92
+    case employer = 93
+    case channel = 94
+    case identity = 95
+    case leave = 96
+    case outage = 97
+    case stepUp = 98
+    case savings = 99
+    case call = 100
   }
 
   /// 64 evenly spread bits.

@@ -46,8 +46,10 @@ package final class Archetype: Sendable {
   package let takeoversPerThousand: Int
   /// Suspected cash-outs a year, per thousand persons.
   package let cashOutsPerThousand: Int
-  /// Percent of decisions against them that they appeal.
+  /// Percent of decisions against them, locks apart, that they appeal.
   package let appealPercent: Int
+  /// What rarer things happen, and who these people are.
+  package let life: Life
 
   /// An archetype as written in a mix document.
   package init(
@@ -57,7 +59,7 @@ package final class Archetype: Sendable {
     drawsPerYear: Int, drawPercent: ClosedRange<Int>, interestFirstPercent: Int,
     repayEarlyPercent: Int, shortagePerThousand: Int, lostPercent: Int, inquiriesPerYear: Int,
     otherLenders: ClosedRange<Int>, outsideLatePercent: Int, travelsPerThousand: Int,
-    takeoversPerThousand: Int, cashOutsPerThousand: Int, appealPercent: Int
+    takeoversPerThousand: Int, cashOutsPerThousand: Int, appealPercent: Int, life: Life = Life()
   ) {
     (self.name, self.share, self.income) = (name, share, income)
     (self.spendPercent, self.tenureMonths) = (spendPercent, tenureMonths)
@@ -71,6 +73,6 @@ package final class Archetype: Sendable {
     (self.outsideLatePercent, self.travelsPerThousand) = (outsideLatePercent, travelsPerThousand)
     (self.takeoversPerThousand, self.cashOutsPerThousand) =
       (takeoversPerThousand, cashOutsPerThousand)
-    self.appealPercent = appealPercent
+    (self.appealPercent, self.life) = (appealPercent, life)
   }
 }

@@ -2,11 +2,19 @@
 package struct Mix: Sendable {
   /// The archetypes in the order of the document; shares add up to 1,000.
   package let archetypes: [Archetype]
+  /// How people respond to what the lender does.
+  package let elasticity: Elasticity
+  /// How those recover who missed a due day.
+  package let recovery: Recovery
 
   /// A mix of at least one archetype.
-  package init(_ archetypes: [Archetype]) {
+  package init(
+    _ archetypes: [Archetype], elasticity: Elasticity = Elasticity(),
+    recovery: Recovery = .standard
+  ) {
     precondition(!archetypes.isEmpty)
     self.archetypes = archetypes
+    (self.elasticity, self.recovery) = (elasticity, recovery)
   }
 
   /// The archetype at a position 0...999.

@@ -1,7 +1,8 @@
 package import Credit
 
 extension Person {
-  /// Encodes the person for the state digest: source (tag, position), cursor, days, tries.
+  /// Encodes the person for the state digest: source (tag, position), cursor, days, the running
+  /// story, trust, and the truth.
   package func encode(into encoder: inout StateEncoder) {
     switch source {
     case .script(let index):
@@ -15,6 +16,11 @@ extension Person {
     encoder.feed(cursor)
     encoder.feed(shortUntil)
     encoder.feed(stolenOn)
-    encoder.feed(triesToday)
+    encoder.feed(episode.rawValue)
+    encoder.feed(episodeOn)
+    encoder.feed(wrongSince)
+    encoder.feed(trust)
+    encoder.feed(incomePercent)
+    encoder.feed(flags.rawValue)
   }
 }

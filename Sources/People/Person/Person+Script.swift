@@ -3,7 +3,7 @@ import Credit
 extension Person {
   /// The next act of a persona's script today; nil when the day's acts are done.
   mutating func scripted(
-    _ script: Script, _ today: Today, seeing view: CustomerView
+    _ script: Script, _ today: Today, seeing view: Sight
   ) -> TimedAct? {
     while Int(cursor) < script.acts.count {
       let next = script.acts[Int(cursor)]
@@ -17,9 +17,10 @@ extension Person {
   }
 
   /// An appeal that was already made for the customer is not made twice.
-  private func wants(_ next: ScriptedAct, _ view: CustomerView) -> Bool {
+  private func wants(_ next: ScriptedAct, _ view: Sight) -> Bool {
     guard next.act == .appeal else { return true }
-    return view.appealsMade < next.appealNumber
+    let made = view.newest.map { Int($0.appeals) } ?? 0
+    return made < next.appealNumber
   }
 
   private mutating func note(_ next: ScriptedAct, on day: Day) {

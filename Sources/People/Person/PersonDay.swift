@@ -2,61 +2,109 @@ package import Credit
 
 /// A day of one person, handed out act by act, so that the lender can answer each before the next.
 package struct PersonDay {
-  private var plan = DayPlan()
-  private var slot = 0
+  var plan: DayPlan
+  private var place = 0
+  private var acts = 0
+  private var last = -1
+  private var isBegun = false
+  private let routine: Routine
   private let luck: Luck
-  private let cast: Cast
+  /// What could be drawn before the last draw.
+  var availableBefore = Money.zero
+  /// Whether the person turned to a dearer lender over a decision told yesterday.
+  package private(set) var hasLeft = false
 
-  /// The person's intentions for a day.
-  package init(
-    _ person: Person, _ cast: Cast, _ luck: Luck, _ today: Today, _ status: CustomerStatus,
-    newest decision: AppealableDecision?
-  ) {
-    (self.luck, self.cast) = (luck, cast)
-    if case .archetype(let index) = person.source {
-      plan = Habits(cast.mix.archetypes[Int(index)], luck)
-        .plan(today, status, newest: decision)
-    }
+  /// A day with these intentions.
+  package init(_ plan: DayPlan, _ routine: Routine, _ luck: Luck) {
+    (self.plan, self.routine, self.luck) = (plan, routine, luck)
   }
 
   /// The next act, seeing what the lender has answered so far; nil when the day is done.
+  ///
+  /// Acts come in order of their minutes, at most sixteen.
   package mutating func next(
     _ person: inout Person, _ today: Today, _ file: borrowing CreditFile
   ) -> TimedAct? {
-    guard slot < Person.actsPerDay else { return nil }
-    let view = CustomerView(copy file, on: today)
-    switch person.source {
-    case .script(let index):
-      slot += 1
-      return person.scripted(cast.scripts[Int(index)], today, seeing: view)
-    case .archetype(let index):
-      return nextHabit(&person, cast.mix.archetypes[Int(index)], today, seeing: view)
-    case .tape: return nil
-    }
+    guard acts < Person.actsPerDay else { return nil }
+    let scene = Scene(
+      routine: routine, luck: luck, today: today, sight: Sight(file, on: today))
+    let next =
+      switch person.source {
+      case .script(let index): script(routine.cast.scripts[Int(index)], &person, scene)
+      case .archetype: habit(&person, scene)
+      case .tape: TimedAct?.none
+      }
+    guard let next else { return nil }
+    acts += 1
+    last = min(1_439, max(last + 1, next.minute))
+    return TimedAct(last, next.act)
   }
 
-  /// Whether a random customer has nothing planned: most days.
-  package func isIdle(_ person: Person) -> Bool {
-    if case .archetype = person.source { return plan.isEmpty }
-    return false
-  }
-
-  private mutating func nextHabit(
-    _ person: inout Person, _ archetype: Archetype, _ today: Today, seeing view: CustomerView
+  private mutating func script(
+    _ script: Script, _ person: inout Person, _ scene: Scene
   ) -> TimedAct? {
-    guard !plan.isEmpty else { return nil }
-    let habits = Habits(archetype, luck)
-    while slot < DayPlan.Slot.allCases.count {
-      defer { slot += 1 }
-      guard let next = DayPlan.Slot(rawValue: slot), plan.contains(next) else { continue }
-      if let act = person.act(next, habits, today, seeing: view) { return act }
+    if plan.logsIn, acts == 0 { return TimedAct(0, .login(newDevice: false, kilometres: 0)) }
+    return person.scripted(script, scene.today, seeing: scene.sight)
+  }
+
+  private mutating func habit(_ person: inout Person, _ scene: Scene) -> TimedAct? {
+    if !isBegun { begin(&person, scene) }
+    while let slot = plan.slot(from: place) {
+      place = slot.rawValue + 1
+      if let act = act(slot, &person, scene) { return act }
     }
     return nil
   }
 
+  /// Turns of stories and what a decision does to trust, before the first act.
+  private mutating func begin(_ person: inout Person, _ scene: Scene) {
+    isBegun = true
+    if plan.ends { person.end() }
+    if plan.begins != .none { person.begin(plan.begins, scene) }
+    if plan.recovers { person.incomePercent = 100 }
+    if plan.learns, let decision = scene.sight.newest {
+      hasLeft = person.learn(of: decision, scene)
+    }
+    plan.add(.login, if: plan.logsIn)
+    // Who does something that may look odd notices a lock the same day.
+    let odd = [DayPlan.Slot.farLogin, .mistype, .changeContact]
+    if odd.contains(where: plan.contains), scene.happens(500_000, .selfCheck, 9) {
+      plan.add([.faceCheck, .faceCheckAgain, .faceCheckThird])
+    }
+    plan.add(.stepUp, if: plan.contains(.draw))
+  }
+
   /// Whether the person opens the app by habit today, which no script needs to say.
-  package static func opensApp(_ script: Script, _ luck: Luck, _ day: Day) -> Bool {
+  static func opensApp(_ script: Script, _ luck: Luck, _ day: Day) -> Bool {
     !script.isQuiet(on: day)
       && luck.happens(perMillion: script.activeDays * 1_000_000 / 30, .login, day)
+  }
+}
+
+extension PersonDay {
+  /// The act of a slot; nil where circumstances leave nothing to do.
+  private mutating func act(
+    _ slot: DayPlan.Slot, _ person: inout Person, _ scene: Scene
+  ) -> TimedAct? {
+    switch slot {
+    case .thiefTries, .thiefSignsIn, .thiefChanges, .thiefDraws, .thiefPassesOn:
+      steal(slot, &person, scene)
+    case .inquiry, .wrongRecord, .incomeNews, .sisterNews, .traceFound, .hold:
+      news(slot, person, scene)
+    case .login, .farLogin, .mistype, .changeContact, .payLarge, .cashShop, .travelPayment:
+      move(slot, scene)
+    case .consent, .withdraw, .optOut, .quietHours: permit(slot, person, scene)
+    case .readOffer, .answerOffer, .proveFace, .proveFaceAgain, .proveCode, .apply:
+      open(slot, scene)
+    case .claim, .acceptRaise, .askRaise, .ceiling, .stateIncome, .lockMyself:
+      wish(slot, person, scene)
+    case .readTerms, .draw, .passOn: borrow(slot, person, scene)
+    case .repayPart, .repayAll, .closeLine, .askPlan, .planPapers: settle(slot, scene)
+    case .report, .stepUp, .faceCheck, .faceCheckAgain, .faceCheckThird, .papers,
+      .renewDocument:
+      prove(slot, &person, scene)
+    case .callService, .dispute, .correction, .appeal, .appealPapers, .askHuman, .complain:
+      speak(slot, &person, scene)
+    }
   }
 }

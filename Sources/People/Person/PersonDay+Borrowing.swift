@@ -1,0 +1,95 @@
+package import Credit
+
+extension PersonDay {
+  /// A draw, what is read before the first, and where the money goes.
+  mutating func borrow(_ slot: DayPlan.Slot, _ person: Person, _ scene: Scene) -> TimedAct? {
+    let start = scene.minute(1_020...1_130, .draw)
+    if slot == .passOn {
+      // Not every fraud ends on a watch list.
+      guard scene.happens(600_000, .trace) else { return nil }
+      return passOn(start + scene.pick(8...55, .trace, 1), scene)
+    }
+    guard let draw = draw(person, scene) else { return nil }
+    if slot == .readTerms {
+      return scene.sight.status.has(.termsAreUnread)
+        ? TimedAct(start - 4, .readTerms) : nil
+    }
+    availableBefore = scene.sight.available
+    return TimedAct(start, draw)
+  }
+
+  private func draw(_ person: Person, _ scene: Scene) -> Act? {
+    let status = scene.sight.status
+    // A lock since this morning is found out by trying.
+    guard status.has(.hasLine), !status.has(.drawIsHeld) else { return nil }
+    let isStory = person.episode == .bustOut || person.episode == .cashOut
+    guard isStory || Int(plan.drawLane) < scene.routine.drawChance(person, scene) else {
+      return nil
+    }
+    let percent = scene.pick(share(person, scene), .drawSize)
+    let amount = scene.sight.available.percent(percent).floored(to: .whole(100))
+    guard amount >= .whole(100) else { return nil }
+    let months = [3, 6, 12, 12][scene.pick(0...3, .drawSize, 1)]
+    let first = scene.happens(scene.archetype.interestFirstPercent * 10_000, .drawSize, 2)
+    return .draw(amount, months: months, first ? .interestFirst : .equalInstalments)
+  }
+
+  private func share(_ person: Person, _ scene: Scene) -> ClosedRange<Int> {
+    switch person.episode {
+    case .bustOut: 85...100
+    case .cashOut: 60...90
+    default: scene.archetype.drawPercent
+    }
+  }
+
+  /// Paying back, closing, and asking for a new plan.
+  func settle(_ slot: DayPlan.Slot, _ scene: Scene) -> TimedAct? {
+    let (sight, status) = (scene.sight, scene.sight.status)
+    switch slot {
+    case .repayPart:
+      let part = sight.due.percent(scene.pick(20...70, .partPayment))
+      return part > .zero ? TimedAct(scene.minute(1_195...1_199, slot), .repay(part)) : nil
+    case .repayAll:
+      guard status.has(.owes) else { return nil }
+      return TimedAct(scene.minute(1_200...1_290, slot), .repayAll)
+    case .closeLine:
+      guard status.has(.hasLine), !status.has(.owes) else { return nil }
+      return TimedAct(scene.minute(1_295...1_300, slot), .closeLine)
+    case .planPapers:
+      guard status.has(.planAwaitsPapers) else { return nil }
+      return TimedAct(scene.minute(901...904, slot), .bringPapers(.income))
+    default:
+      let choices = scene.today.policy.manners.plans.months
+      let months = choices[scene.pick(0...choices.count - 1, .plan, 1)]
+      return TimedAct(scene.minute(890...900, slot), .askPlan(months: months))
+    }
+  }
+}
+
+extension Routine {
+  /// The chance of a draw today in 2^-24, with all that moves it: economy, trust, price, distress.
+  func drawChance(_ person: Person, _ scene: Scene) -> Int {
+    guard !person.isLost else { return 0 }
+    let elasticity = cast.mix.elasticity
+    var chance = lanes.draw * cast.scenario.hazard(on: scene.day).drawPercent / 100
+    chance = chance * Int(person.trust) / 100
+    chance = chance * elasticity.pricePercent(scene.sight.rate) / 100
+    return chance * elasticity.distressPercent(person, scene) / 100
+  }
+}
+
+extension Elasticity {
+  /// Draws at a rate, in percent of those at the reference rate.
+  package func pricePercent(_ rate: DailyRate) -> Int {
+    let change = (rate.millionths - referenceRate) * ratePercent / 100
+    return min(max(100 - change, Lanes.rateBound.lowerBound), Lanes.rateBound.upperBound)
+  }
+
+  /// Draws of somebody whose income has fallen and who still pays, in percent of the usual.
+  func distressPercent(_ person: Person, _ scene: Scene) -> Int {
+    guard person.incomePercent < 100, !person.isShort(on: scene.day) else { return 100 }
+    let sight = scene.sight
+    let isTight = sight.available < sight.limit.percent(30) || sight.newest?.kind == .cut
+    return 100 + drawDownPercent * (isTight ? 2 : 1)
+  }
+}
