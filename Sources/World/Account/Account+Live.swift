@@ -2,55 +2,102 @@ package import Credit
 package import People
 
 extension Account {
-  /// One day of one account: a bounded dialogue of person and lender by the minute, the day's end,
-  /// and the staff who answer cases. Reads no other account.
-  package mutating func live(
-    _ setting: Setting, _ luck: Luck, _ today: Today, into recorder: inout Recorder
-  ) {
+  /// Whether a day just passes: most do. A persona's days before the lender hears of them do too.
+  mutating func passes(
+    _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today
+  ) -> Bool {
+    if case .tape = person.source { return false }
     if case .script(let index) = person.source,
       today.day < setting.cast.scripts[Int(index)].firstContact
     {
-      return
+      return true
     }
-    recorder.beginDay()
-    file.beginDay(today, into: &recorder)
-    openApp(setting.cast, luck, today, into: &recorder)
-    let last = act(setting.cast, luck, today, into: &recorder)
-    let funds = file.debt.running > 0 ? funds(setting.cast, luck, today) : .zero
-    _ = file.endDay(funds: funds, today, into: &recorder)
-    if !file.cases.isEmpty {
-      StaffDay(luck: luck, roster: setting.cast.roster, today: today, after: last)
-        .work(on: &file, into: &recorder)
-      file.keepCaseClocks(today, into: &recorder)
-    }
-    keepTrack(today, recorder)
+    guard file.sleeps(on: today), !file.isCalling,
+      let logsIn = routine.glance(luck, today, person, newestOn: file.appealable.newestOn)
+    else { return false }
+    file.passQuietly(today, logsIn: logsIn)
+    if today.isMonthEnd { track.endMonth(limit: file.limit.shown) }
+    return true
   }
 
-  private mutating func funds(_ cast: Cast, _ luck: Luck, _ today: Today) -> Money {
-    person.funds(cast, luck, today, isDueDay: file.hasDueDay(today))
+  /// One day of one account that does not just pass: a bounded dialogue of person and lender by the
+  /// minute, the day's end, and the staff who answer cases. Reads no other account.
+  package mutating func live(
+    _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today,
+    into recorder: inout Recorder
+  ) {
+    let plan = routine.look(
+      luck, today, file.status(on: today), person, newest: file.appealable[0])
+    recorder.beginDay()
+    file.beginDay(today, into: &recorder)
+    let last = act(plan, setting, routine, luck, today, into: &recorder)
+    endDay(setting, routine, luck, today, into: &recorder)
+    workCases(setting, luck, today, after: last, into: &recorder)
+    keepTrack(setting, today, &recorder)
+    file.setAlarm(today)
+  }
+
+  private mutating func endDay(
+    _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today,
+    into recorder: inout Recorder
+  ) {
+    guard file.debt.running > 0 else {
+      _ = file.endDay(funds: .zero, today, into: &recorder)
+      return
+    }
+    let isDueDay = file.hasDueDay(today)
+    let funds = person.funds(
+      setting.cast, luck, today, isDueDay: isDueDay, keepsPlan: file.replan.isActive)
+    let taken = file.endDay(funds: funds, today, into: &recorder)
+    if isDueDay, taken > .zero {
+      file.notePayment(isLastMinute: routine.paysLastMinute(person, luck, today.day))
+    }
+    if funds == .largest, file.debt.due > .zero, file.debt.cardPlace == nil {
+      recorder.fault(.debitIsRetried, file.account, today.day)
+    }
+  }
+
+  mutating func workCases(
+    _ setting: Setting, _ luck: Luck, _ today: Today, after last: Int,
+    into recorder: inout Recorder
+  ) {
+    guard !file.cases.isEmpty else { return }
+    StaffDay(luck: luck, cast: setting.cast, today: today, after: last)
+      .work(on: &file, into: &recorder)
+    file.keepCaseClocks(today, into: &recorder)
+    noteUnlocks(today, into: &recorder)
   }
 
   /// The acts of the day, each answered before the next; returns the minute of the last.
   private mutating func act(
-    _ cast: Cast, _ luck: Luck, _ today: Today, into recorder: inout Recorder
+    _ plan: DayPlan, _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today,
+    into recorder: inout Recorder
   ) -> Int {
+    guard !plan.isQuiet else {
+      if plan.logsIn { file.noteRoutineLogin(on: today.day) }
+      file.officeHours(today, into: &recorder)
+      noteUnlocks(today, into: &recorder)
+      return 0
+    }
     var last = 0
     var isMorningDone = false
-    var day = PersonDay(
-      person, cast, luck, today, file.status(on: today), newest: file.appealable[0])
-    if day.isIdle(person) {
-      file.officeHours(today, into: &recorder)
-      return last
-    }
+    var day = PersonDay(plan, routine, luck)
+    var ownerWasInControl = person.ownerIsInControl
     while let timed = day.next(&person, today, file) {
+      // A thief takes over by acting: before the lender has heard of it.
+      if ownerWasInControl, !person.ownerIsInControl { recorder.tally.takeovers += 1 }
       if !isMorningDone, timed.minute >= Account.officeOpens {
         file.officeHours(today, into: &recorder)
+        noteUnlocks(today, into: &recorder)
         isMorningDone = true
       }
-      respond(to: timed, today, into: &recorder)
+      respond(to: timed, setting, luck, today, into: &recorder)
+      ownerWasInControl = person.ownerIsInControl
       last = timed.minute
     }
+    if day.hasLeft { recorder.tally.lostCustomers += 1 }
     if !isMorningDone { file.officeHours(today, into: &recorder) }
+    noteUnlocks(today, into: &recorder)
     return last
   }
 
@@ -58,28 +105,46 @@ extension Account {
   static let officeOpens = 9 * 60
 
   private mutating func respond(
-    to timed: TimedAct, _ today: Today, into recorder: inout Recorder
+    to timed: TimedAct, _ setting: Setting, _ luck: Luck, _ today: Today,
+    into recorder: inout Recorder
   ) {
-    let locksBefore = recorder.tally.locksPlaced
-    _ = file.respond(to: timed.act, at: timed.minute, today, into: &recorder)
-    if recorder.tally.locksPlaced > locksBefore, person.ownerIsInControl {
-      recorder.tally.wrongLocks += 1
+    let before = TruthBefore(
+      locksPlaced: recorder.tally.locksPlaced, drawnFen: recorder.tally.drawnFen)
+    let answer = file.respond(to: timed.act, at: timed.minute, today, into: &recorder)
+    if person.hear(answer, to: timed.act, setting.cast, luck, today) {
+      recorder.tally.lostCustomers += 1
+    }
+    noteTruth(before, timed, answer, setting, today, into: &recorder)
+  }
+
+  /// The list's memory of the day: its notices, and on a month's last day the limit; and what must
+  /// hold at the end of any day.
+  mutating func keepTrack(
+    _ setting: Setting, _ today: Today, _ recorder: inout Recorder
+  ) {
+    for index in recorder.noticesOfDay {
+      let notice = recorder.notice(at: index)
+      track.note(notice)
+      check(notice, today, into: &recorder)
+    }
+    if today.isMonthEnd { track.endMonth(limit: file.limit.shown) }
+    if file.limit.extraUntil.isSet, today.day >= file.limit.extraUntil {
+      recorder.fault(.temporaryLimitEnds, file.account, today.day)
+    }
+    if file.hasOldNews(on: today) {
+      recorder.fault(.badNewsIsForgotten, file.account, today.day)
     }
   }
 
-  private mutating func openApp(
-    _ cast: Cast, _ luck: Luck, _ today: Today, into recorder: inout Recorder
+  private func check(
+    _ notice: Notice, _ today: Today, into recorder: inout Recorder
   ) {
-    guard case .script(let index) = person.source,
-      PersonDay.opensApp(cast.scripts[Int(index)], luck, today.day)
-    else { return }
-    _ = file.respond(
-      to: .login(newDevice: false, kilometres: 0), at: 0, today, into: &recorder)
-  }
-
-  /// The list's memory of the day: its notices, and on a month's last day the limit.
-  mutating func keepTrack(_ today: Today, _ recorder: borrowing Recorder) {
-    for index in recorder.noticesOfDay { track.note(recorder.notice(at: index)) }
-    if today.isMonthEnd { track.endMonth(limit: file.limit.shown) }
+    if notice.kind.isAdverse, !notice.appealUntil.isSet, notice.lock != .customer {
+      recorder.fault(.noticeShowsAWay, file.account, today.day)
+    }
+    let waits = notice.kind.isMarketing || notice.kind == .education || notice.kind == .billReminder
+    if waits, !today.policy.invitations.hours.contains(Int(notice.sent.minute)) {
+      recorder.fault(.contactKeepsHours, file.account, today.day)
+    }
   }
 }

@@ -8,6 +8,7 @@ extension Account {
     guard entry.command.hasWords else { throw .reasonIsMissing }
     let moment = today.at(1_439)
     recorder.beginDay()
+    defer { file.wake() }
     switch entry.command {
     case .review, .claim, .release, .papers, .decide:
       try obeyCase(entry, at: moment, today, into: &recorder)

@@ -24,7 +24,7 @@ extension Account {
     } else {
       file.observeMonth(today, into: &recorder)
     }
-    keepTrack(today, recorder)
+    keepTrack(setting, today, &recorder)
   }
 
   /// One day after the tape, like any other account's: acts and answers, the day's end, the staff.
@@ -36,12 +36,8 @@ extension Account {
     file.beginDay(today, into: &recorder)
     let last = act(after: tape, setting, luck, today, into: &recorder)
     _ = file.endDay(funds: .zero, today, into: &recorder)
-    if !file.cases.isEmpty {
-      StaffDay(luck: luck, roster: setting.cast.roster, today: today, after: last)
-        .work(on: &file, into: &recorder)
-      file.keepCaseClocks(today, into: &recorder)
-    }
-    keepTrack(today, recorder)
+    workCases(setting, luck, today, after: last, into: &recorder)
+    keepTrack(setting, today, &recorder)
   }
 
   /// The acts of the day, all after the lender's morning; returns the minute of the last.

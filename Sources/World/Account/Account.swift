@@ -1,7 +1,7 @@
 package import Credit
 package import People
 
-/// One account: the lender's file and the person together. Plain data of at most 512 bytes.
+/// One account: the lender's file and the person together. Plain data of at most 640 bytes.
 package struct Account: Sendable, Equatable, BitwiseCopyable {
   /// What the lender holds.
   package internal(set) var file: CreditFile
@@ -25,6 +25,9 @@ package struct Track: Sendable, Equatable, BitwiseCopyable {
   package private(set) var lastNotice = Day.none
   /// The code cited first in the latest notice against the customer.
   package private(set) var reason = ReasonCode.none
+  /// Ordinal and day of that notice.
+  private var adverseOrdinal: UInt16 = 0
+  private var adverseOn = Day.none
 
   /// Nothing happened yet.
   package init() {}
@@ -34,6 +37,12 @@ package struct Track: Sendable, Equatable, BitwiseCopyable {
     lastNotice = notice.sent.day
     guard notice.kind.isAdverse, notice.reasons.count > 0 else { return }
     reason = notice.reasons[0].code
+    (adverseOrdinal, adverseOn) = (notice.ordinal, notice.sent.day)
+  }
+
+  /// The latest notice against the customer; nil where there was none.
+  var newsAgainst: (ordinal: UInt16, sent: Day)? {
+    adverseOn.isSet ? (adverseOrdinal, adverseOn) : nil
   }
 
   /// A month ends with this limit.

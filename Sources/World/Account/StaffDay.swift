@@ -2,17 +2,19 @@ import Credit
 import People
 
 /// The simulated staff on one day: they answer the cases nobody claims, through the same commands
-/// as
-/// people, from the file and the papers and nothing else.
+/// as people, from the file and the papers and nothing else.
 struct StaffDay {
   let luck: Luck
-  let roster: Roster
+  let cast: Cast
   let today: Today
   /// The minute of the customer's last act; staff answer later.
   let after: Int
 
-  /// Works the open cases of a file.
+  private var roster: Roster { cast.roster }
+
+  /// Works the open cases of a file, unless nobody is there.
   func work(on file: inout CreditFile, into recorder: inout Recorder) {
+    guard !cast.scenario.staffing.isAbsent(on: today.day) else { return }
     for kind in Case.Kind.allCases {
       guard let matter = file.cases[kind], today.isWorked || matter.isUrgent else { continue }
       switch matter.state {
@@ -32,13 +34,14 @@ struct StaffDay {
     }
     guard let staff = member(for: matter, notIn: file.makers(of: matter)) else { return }
     let moment = today.at(minute(matter))
-    guard let outcome = row.outcome else {
-      guard matter.papers.isEmpty else {
-        return decide(matter, .deny, staff, moment, &file, &recorder)
+    guard let answer = row.outcome else {
+      guard matter.papers.isEmpty, !matter.papersOn.isSet else {
+        return decide(matter, matter.kind.unproved, staff, moment, &file, &recorder)
       }
       try? file.askPapers(matter.kind, by: staff, at: moment, today, into: &recorder)
       return
     }
+    let outcome = errs(on: matter) ? answer.opposite : answer
     decide(matter, outcome, staff, moment, &file, &recorder)
     guard today.policy.desk.secondDays(isUrgent: matter.isUrgent) == 0,
       let again = file.cases[matter.kind],
@@ -66,6 +69,13 @@ struct StaffDay {
     decide(matter, outcome, staff, moment, &file, &recorder)
   }
 
+  /// Whether the simulated reviewer errs, as often as the scenario says.
+  private func errs(on matter: Case) -> Bool {
+    luck.happens(
+      perMillion: cast.scenario.staffing.errorPerThousand * 1_000, .reviewerError,
+      matter.opened.day, Int(matter.number))
+  }
+
   /// The first day on which an answer is ready.
   private func ready(_ matter: Case, _ row: DeskTerms.AnswerRow) -> Day {
     let desk = today.policy.desk
@@ -81,7 +91,17 @@ struct StaffDay {
     _ matter: Case, _ row: DeskTerms.AnswerRow, _ desk: DeskTerms
   ) -> Int {
     if row.outcome == nil { return desk.papersBusinessDays }
-    if matter.kind == .complaint { return desk.complaintBusinessDays }
+    switch matter.kind {
+    case .complaint: return desk.complaintBusinessDays
+    // The bureau is given most of the law's time for its word.
+    case .dispute: return max(1, today.policy.manners.dataQuality.disputeDays * 3 / 5)
+    case .review, .appeal, .plan: break
+    }
+    let capacity = max(10, cast.scenario.staffing.capacityPercent)
+    return pickedDays(matter, desk) * 100 / capacity
+  }
+
+  private func pickedDays(_ matter: Case, _ desk: DeskTerms) -> Int {
     let range = matter.level > 1 ? desk.secondServiceDays : desk.serviceDays
     return luck.pick(range, .service, matter.opened.day, Int(matter.number))
   }
@@ -100,5 +120,34 @@ struct StaffDay {
     let place = luck.pick(
       0...free.count - 1, .service, matter.opened.day, Int(matter.number) + 2_000 + turn)
     return Staff(UInt8(free[place] + 1))
+  }
+}
+
+extension Case.Kind {
+  /// What is decided where papers were asked for and nothing was proved.
+  fileprivate var unproved: Case.Outcome {
+    switch self {
+    case .review: .keep
+    case .appeal, .plan: .deny
+    case .complaint: .answer
+    case .dispute: .confirm
+    }
+  }
+}
+
+extension Case.Outcome {
+  /// What somebody who errs says instead.
+  fileprivate var opposite: Case.Outcome {
+    switch self {
+    case .release, .cut, .close, .bar: .keep
+    case .keep: .release
+    case .approve: .decline
+    case .decline: .approve
+    case .grant, .partly: .deny
+    case .deny: .grant
+    case .answer: .answer
+    case .correct: .confirm
+    case .confirm: .correct
+    }
   }
 }

@@ -20,8 +20,12 @@ extension Setting {
     var account = Account(file: file, person: Person(.script(UInt8(place))))
     let luck = luck(of: script.account)
     var day = script.firstContact
+    let routine = routine(of: account.person, luck)
     while day <= genesis {
-      account.live(self, luck, today(day), into: &recorder)
+      let today = today(day)
+      if !passes(&account, routine, luck, today) {
+        account.live(self, routine, luck, today, into: &recorder)
+      }
       day = day + 1
     }
     return account
@@ -30,7 +34,8 @@ extension Setting {
   private func randomBirth(_ number: Int) -> Account {
     let newcomer = Newcomer(cast.mix, luck(of: number), genesis: genesis)
     var file = CreditFile(
-      account: number, portrait: newcomer.portrait, consents: newcomer.consents)
+      account: number, portrait: newcomer.portrait, consents: newcomer.consents,
+      identity: newcomer.identity)
     let today = today(genesis)
     file.beginScored(today)
     if let history = newcomer.history { file.assume(history, today) }

@@ -71,5 +71,13 @@ package final class Setting: Sendable {
   }
 
   /// The context of a day.
-  package func today(_ day: Day) -> Today { Today(day, policy: policy, calendar: calendar) }
+  package func today(_ day: Day) -> Today {
+    Today(
+      day, policy: policy, calendar: calendar, environment: cast.scenario.environment(on: day))
+  }
+
+  /// How the person of an account lives.
+  package func routine(of person: Person, _ luck: Luck) -> Routine {
+    Routine(person, cast, luck)
+  }
 }

@@ -6,70 +6,70 @@ package struct Measures: Sendable, Equatable, BitwiseCopyable {
   package let day: Day
   /// What happened that day.
   package var tally = Tally()
-  /// How many accounts there are, and where their lines stand.
-  package var accounts = 0
-  /// Lines in use and not locked.
-  package var open = 0
-  /// Lines in use under a lock.
-  package var suspended = 0
-  /// Lines that were closed, with debt or without.
-  package var closed = 0
-  /// Accounts with an instalment overdue.
-  package var late = 0
-  /// Principal owed, in fen.
-  package var outstandingFen = 0
-  /// Remaining principal of loans more than 30 days past due, in fen.
-  package var overdue30Fen = 0
-  /// Remaining principal of loans more than 90 days past due, in fen.
-  package var overdue90Fen = 0
-  /// Open cases.
-  package var openCases = 0
+  /// Where the accounts stand.
+  package var standing = Standing()
+  /// What the day's funding cost, in fen.
+  package private(set) var fundingCostFen = 0
+  /// What the day's cases, calls and contacts cost, in fen.
+  package private(set) var caseCostFen = 0
+  /// The value of the customers lost that day, in fen.
+  package private(set) var lostCustomersFen = 0
+  /// Capital in percent of what the lender wants to hold.
+  package private(set) var capitalPercent = 100
+  /// The market rate a year, in hundredths of a percent.
+  package private(set) var marketRate = 0
+  /// Unemployment, in hundredths of a percent.
+  package private(set) var unemployment = 0
+  /// The regime, by its number.
+  package private(set) var regime = 0
+  /// The first account in which an invariant was broken that day; 0 for none.
+  package private(set) var faultAccount = 0
+  /// What was broken there, by its number.
+  package private(set) var faultCode = 0
 
   /// A day on which nothing has been counted yet.
   package init(day: Day) { self.day = day }
 
-  /// Counts one account as it stands at the day's end.
-  mutating func count(_ file: borrowing CreditFile) {
-    accounts += 1
-    if file.line.isActive {
-      if file.locks.isEmpty { open += 1 } else { suspended += 1 }
-    } else if file.line.isClosed {
-      closed += 1
+  /// The first invariant found broken that day; nil when all held.
+  package var firstFault: InvariantFault? {
+    guard faultAccount > 0, let invariant = Invariant(rawValue: UInt8(faultCode)) else {
+      return nil
     }
-    openCases += file.cases.isEmpty ? 0 : file.cases.list.count
-    guard file.debt.running > 0, file.line.state != .writtenOff else { return }
-    countDebt(file)
+    return InvariantFault(account: UInt32(faultAccount), day: day, invariant)
   }
 
-  private mutating func countDebt(_ file: borrowing CreditFile) {
-    let dueDay = Int(file.line.dueDay)
-    outstandingFen += file.debt.principal.fen
-    guard file.debt.due > .zero else { return }
-    if file.daysPastDue(on: day) > 0 { late += 1 }
-    for place in 0..<Debt.capacity where file.debt[place].owesNow {
-      let days = file.debt[place].daysPastDue(on: day, dueDay: dueDay)
-      if days > 30 { overdue30Fen += file.debt[place].principal.fen }
-      if days > 90 { overdue90Fen += file.debt[place].principal.fen }
-    }
+  /// Takes down the first fault; later ones are counted only.
+  mutating func note(_ fault: InvariantFault) {
+    guard faultAccount == 0 else { return }
+    (faultAccount, faultCode) = (Int(fault.account), Int(fault.invariant.rawValue))
   }
 
-  /// Adds the same day of other accounts.
+  /// What the day cost, once everything is counted.
+  mutating func settle(_ today: Today) {
+    let (costs, environment) = (today.policy.manners.costs, today.environment)
+    let yearly = environment.marketRate + costs.fundingSpread
+    fundingCostFen = standing.outstandingFen / 10_000 * yearly / 365
+    caseCostFen =
+      tally.caseTouches * costs.review.fen + tally.serviceContacts * costs.service.fen
+      + tally.collectionCalls * costs.call.fen
+    lostCustomersFen = tally.lostCustomers * costs.lostCustomer.fen
+    (capitalPercent, marketRate) = (environment.capitalPercent, environment.marketRate)
+    (unemployment, regime) = (environment.unemployment, Int(environment.regime.rawValue))
+  }
+
+  /// What was earned that day after all costs and losses, in fen.
+  package var netFen: Int {
+    tally.interestIncomeFen + tally.penaltyIncomeFen + tally.recoveredFen - fundingCostFen
+      - tally.writtenOffFen - caseCostFen - lostCustomersFen
+  }
+
+  /// Adds the same day of other accounts, before it is settled.
   package static func += (left: inout Measures, right: Measures) {
     precondition(left.day == right.day)
     left.tally += right.tally
-    left.accounts += right.accounts
-    left.open += right.open
-    left.suspended += right.suspended
-    left.closed += right.closed
-    left.late += right.late
-    left.outstandingFen += right.outstandingFen
-    left.overdue30Fen += right.overdue30Fen
-    left.overdue90Fen += right.overdue90Fen
-    left.openCases += right.openCases
+    left.standing += right.standing
+    if left.faultAccount == 0 {
+      (left.faultAccount, left.faultCode) = (right.faultAccount, right.faultCode)
+    }
   }
-}
-
-extension Account {
-  /// Counts the account as it stands, in place: files are too large to be copied every day.
-  func count(into measures: inout Measures) { measures.count(file) }
 }

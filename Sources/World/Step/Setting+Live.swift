@@ -2,13 +2,22 @@ package import Credit
 package import People
 
 extension Setting {
-  /// One day of the account at a position, by its own source of acts or by its tape.
+  /// Whether a day just passes over an account: nothing is due, nothing is planned but perhaps a
+  /// login by habit. Then it has passed, and nothing stands differently but the calendars.
+  package func passes(
+    _ account: inout Account, _ routine: Routine, _ luck: Luck, _ today: Today
+  ) -> Bool {
+    account.passes(self, routine, luck, today)
+  }
+
+  /// One day of the account at a position that does not just pass, by its own source of acts or by
+  /// its tape.
   package func live(
-    _ account: inout Account, at index: Int, _ luck: Luck, _ today: Today,
+    _ account: inout Account, at index: Int, _ routine: Routine, _ luck: Luck, _ today: Today,
     into recorder: inout Recorder
   ) {
     guard case .tape = account.person.source else {
-      return account.live(self, luck, today, into: &recorder)
+      return account.live(self, routine, luck, today, into: &recorder)
     }
     if today.day <= observedUntil {
       account.play(tape(at: index), self, today, into: &recorder)
@@ -18,12 +27,9 @@ extension Setting {
   }
 
   /// A notice as a line of the inbox: with the day the customer reads it, if ever.
-  ///
-  /// Nine in ten notices are read within a week; the day is the customer's own luck.
   package func entry(of notice: Notice, account: Int) -> NoticeEntry {
-    let luck = luck(of: account)
-    let delay = luck.pick(0...9, .readNotice, notice.sent.day, Int(notice.ordinal))
+    let delivery = delivery(of: notice, account: account)
     return NoticeEntry(
-      account: account, notice: notice, readOn: delay > 7 ? .none : notice.sent.day + delay)
+      account: account, notice: notice, deliveredOn: delivery.deliveredOn, readOn: delivery.readOn)
   }
 }

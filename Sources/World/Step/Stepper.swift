@@ -12,8 +12,9 @@ struct Stepper {
   /// Fixed pieces, whatever the number of threads, so that results merge the same way.
   private static let pieces = 64
 
-  func run(on accounts: inout [Account]) -> StepResult {
-    let todays = (1...days).map { setting.today(from + $0) }
+  /// Steps all accounts, which stood like `base` together before.
+  func run(on accounts: inout [Account], from base: Standing) -> StepResult {
+    let todays = (0...days).map { setting.today(from + $0) }
     let count = accounts.count
     let size = max(1, (count + Stepper.pieces - 1) / Stepper.pieces)
     let used = (count + size - 1) / size
@@ -28,7 +29,15 @@ struct Stepper {
         }
       }
     }
-    return merge(results.compactMap { $0 })
+    var merged = merge(results.compactMap { $0 })
+    var standing = base
+    for place in merged.measures.indices {
+      // Standings were taken down where they changed: each day adds to the one before.
+      merged.measures[place].standing += standing
+      standing = merged.measures[place].standing
+      merged.measures[place].settle(todays[place + 1])
+    }
+    return merged
   }
 
   private func spread(_ count: Int, _ body: @Sendable (Int) -> Void) {
@@ -43,21 +52,45 @@ struct Stepper {
     _ range: Range<Int>, of accounts: UnsafeMutableBufferPointer<Account>, _ todays: [Today]
   ) -> StepResult {
     var result = StepResult()
-    result.measures = todays.map { Measures(day: $0.day) }
-    for index in range {
-      var recorder = Recorder(everything: false)
-      let luck = setting.luck(of: Int(setting.numbers[index]))
-      for (place, today) in todays.enumerated() {
-        setting.live(&accounts[index], at: index, luck, today, into: &recorder)
-        recorder.handOver(to: &result.measures[place].tally)
-        accounts[index].count(into: &result.measures[place])
-      }
-      let number = Int(setting.numbers[index])
-      for notice in recorder.notices {
-        result.notices.append(setting.entry(of: notice, account: number))
-      }
+    var measures = todays.dropFirst().map { Measures(day: $0.day) }
+    measures.withUnsafeMutableBufferPointer { measures in
+      for index in range { live(index, of: accounts, todays, measures, &result) }
     }
+    result.measures = measures
     return result
+  }
+
+  /// All the days of one account, so that it stays in cache.
+  private func live(
+    _ index: Int, of accounts: UnsafeMutableBufferPointer<Account>, _ todays: [Today],
+    _ measures: UnsafeMutableBufferPointer<Measures>, _ result: inout StepResult
+  ) {
+    var recorder = Recorder(everything: false)
+    let number = Int(setting.numbers[index])
+    let luck = setting.luck(of: number)
+    let routine = setting.routine(of: accounts[index].person, luck)
+    var (balances, standing) = (Balances?.none, Standing())
+    for place in todays.indices.dropFirst() {
+      let today = todays[place]
+      if setting.passes(&accounts[index], routine, luck, today) { continue }
+      if balances == nil {
+        (balances, standing) = (
+          accounts[index].balances, accounts[index].standing(todays[place - 1])
+        )
+      }
+      setting.live(&accounts[index], at: index, routine, luck, today, into: &recorder)
+      balances = accounts[index].audit(since: balances, today, into: &recorder)
+      var now = accounts[index].standing(today)
+      measures[place - 1].standing.change(from: &standing, to: &now)
+      recorder.handOver(to: &measures[place - 1].tally)
+    }
+    for notice in recorder.notices {
+      result.notices.append(setting.entry(of: notice, account: number))
+    }
+    for fault in recorder.faults {
+      measures[fault.day - todays[1].day].note(fault)
+      result.faults.append(fault)
+    }
   }
 
   private func merge(_ pieces: [StepResult]) -> StepResult {
@@ -65,6 +98,7 @@ struct Stepper {
     for piece in pieces.dropFirst() {
       for place in merged.measures.indices { merged.measures[place] += piece.measures[place] }
       merged.notices += piece.notices
+      merged.faults += piece.faults
     }
     return merged
   }

@@ -4,8 +4,7 @@ import People
 /// Many lives over time: the setting, the journal, and every account on the head day.
 ///
 /// `state(d) = commands(d) in sequence ∘ step(state(d−1))`; day 0 is genesis. Everything here but
-/// the
-/// setting and the journal can be computed again.
+/// the setting and the journal can be computed again.
 package struct WorldState: Sendable {
   /// What the world is made of.
   package let setting: Setting
@@ -15,6 +14,8 @@ package struct WorldState: Sendable {
   package private(set) var head: Day
   /// Every account on the head day, in account order.
   package private(set) var accounts: [Account]
+  /// Where they stand together on the head day; nil until somebody asks.
+  private var standing: Standing?
 
   /// The world on its first day.
   package init(_ setting: Setting) {
@@ -43,9 +44,16 @@ package struct WorldState: Sendable {
   package mutating func step(days: Int, threads: Int = 1) -> StepResult {
     guard days > 0 else { return StepResult() }
     let result = Stepper(setting: setting, from: head, days: days, threads: threads)
-      .run(on: &accounts)
+      .run(on: &accounts, from: standing ?? everyonesStanding)
     head = head + days
+    standing = result.measures.last?.standing
     return result
+  }
+
+  /// Where everybody stands on the head day, counted one by one.
+  private var everyonesStanding: Standing {
+    let today = setting.today(head)
+    return accounts.indices.reduce(into: Standing()) { $0 += accounts[$1].standing(today) }
   }
 
   /// Carries out an order on the head day and keeps it; the notices it caused are handed back.
@@ -59,6 +67,7 @@ package struct WorldState: Sendable {
     var account = accounts[index]
     try account.obey(entry, setting.today(head), into: &recorder)
     accounts[index] = account
+    standing = nil
     journal.append(entry)
     return recorder.notices.map { setting.entry(of: $0, account: entry.command.account) }
   }
@@ -83,6 +92,8 @@ package struct StepResult: Sendable {
   package var measures: [Measures] = []
   /// The notices sent, by account and then by day.
   package var notices: [NoticeEntry] = []
+  /// The invariants found broken, by account and then by day.
+  package var faults: [InvariantFault] = []
 
   /// Nothing.
   package init() {}

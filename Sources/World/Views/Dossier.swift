@@ -14,16 +14,19 @@ package struct Dossier: Sendable {
   package let events: [Event]
   /// One mark for every day lived, for the charts.
   package let marks: [DayMark]
+  /// The day, with economy, law, and the policy in force.
+  package let today: Today
+
   /// The policy that decided.
-  package let policy: Policy
+  package var policy: Policy { today.policy }
 
   /// A replayed account.
   package init(
     account: Int, name: String, day: Day, file: CreditFile, events: [Event], marks: [DayMark],
-    policy: Policy
+    today: Today
   ) {
     (self.account, self.name, self.day, self.file) = (account, name, day, file)
-    (self.events, self.marks, self.policy) = (events, marks, policy)
+    (self.events, self.marks, self.today) = (events, marks, today)
   }
 }
 

@@ -6,17 +6,23 @@ package struct NoticeEntry: Sendable, Equatable {
   package let account: Int
   /// The notice.
   package let notice: Notice
+  /// The day it arrived; none while it did not.
+  package let deliveredOn: Day
   /// The day the customer read it; none while unread.
   package let readOn: Day
 
   /// A notice sent to an account, read on a day.
-  package init(account: Int, notice: Notice, readOn: Day) {
-    (self.account, self.notice, self.readOn) = (account, notice, readOn)
+  package init(account: Int, notice: Notice, deliveredOn: Day, readOn: Day) {
+    (self.account, self.notice) = (account, notice)
+    (self.deliveredOn, self.readOn) = (deliveredOn, readOn)
   }
 
   /// The entry as it stands on a day: who reads it later has not read it yet.
   package func asOf(_ day: Day) -> NoticeEntry {
-    readOn <= day ? self : NoticeEntry(account: account, notice: notice, readOn: .none)
+    if readOn <= day, deliveredOn <= day { return self }
+    return NoticeEntry(
+      account: account, notice: notice, deliveredOn: deliveredOn <= day ? deliveredOn : .none,
+      readOn: readOn <= day ? readOn : .none)
   }
 
   /// Its number on paper, `N-20250221-2-14`: day, account, ordinal.

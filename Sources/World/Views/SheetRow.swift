@@ -5,7 +5,7 @@ package struct SheetRow: Sendable, Equatable, BitwiseCopyable {
   /// Where the line is.
   package var line: LineCode
   /// The locks that hold: bit `n` is `Lock.Kind` with raw value n.
-  package var locks: UInt8
+  package var locks: UInt16
   /// Open cases: bit `n` is `Case.Kind` with raw value n.
   package var cases: UInt8
   /// The warning level.
@@ -72,7 +72,7 @@ extension SheetRow {
     lastNotice = account.track.lastNotice
     tide = account.track.tide(limit: file.limit.shown)
     limit = file.limit.shown
-    hiddenCap = file.hiddenCap(under: today.policy)
+    hiddenCap = file.hiddenCap(under: today.policy, in: today.environment)
     used = file.debt.used
   }
 }

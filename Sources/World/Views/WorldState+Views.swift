@@ -34,17 +34,21 @@ extension Setting {
     marks.reserveCapacity(day - genesis + 1)
     var orders = journal.entries(about: number)
     let luck = luck(of: number)
+    let routine = routine(of: account.person, luck)
     obey(&orders, genesis, &account, &recorder)
     var current = genesis
     while current < day {
       current = current + 1
-      live(&account, at: index, luck, today(current), into: &recorder)
+      let today = today(current)
+      if !passes(&account, routine, luck, today) {
+        live(&account, at: index, routine, luck, today, into: &recorder)
+      }
       obey(&orders, current, &account, &recorder)
       marks.append(DayMark(account.file, on: current))
     }
     return Dossier(
       account: number, name: name(of: number), day: day, file: account.file,
-      events: recorder.eventsInOrder, marks: marks, policy: policy)
+      events: recorder.eventsInOrder, marks: marks, today: today(day))
   }
 
   private func obey(
