@@ -7,7 +7,7 @@ internal import World
 /// it, with a mark of that layout in front; another layout's cache is ignored and made again.
 enum CacheBytes {
   /// Counted up whenever the meaning of cached values changes without their size.
-  private static let version: UInt64 = 1
+  private static let version: UInt64 = 2
 
   /// The mark of this program's layout of a type.
   static func mark<Value: BitwiseCopyable>(_ type: Value.Type) -> UInt64 {
@@ -44,6 +44,7 @@ enum CacheBytes {
 /// A notice of the inbox, as it is cached.
 struct CachedNotice: BitwiseCopyable {
   let account: UInt32
+  let deliveredOn: Day
   let readOn: Day
   let notice: Notice
 }

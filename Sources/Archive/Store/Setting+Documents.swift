@@ -18,6 +18,7 @@ extension Setting {
     }
     let (policy, mix) = (try document("policy"), try document("mix"))
     let (roster, holidays) = (try document("roster"), try document("holidays"))
+    let scenario = try document("scenario")
     do throws(DocumentError) {
       var personas: [Document] = []
       for stored in plan.documents where stored.kind == "persona" {
@@ -29,7 +30,7 @@ extension Setting {
         cast: Cast(
           scripts: try Script.read(cast: personas).sorted { $0.account < $1.account },
           mix: try Mix.read(mix), tapes: plan.tapes.map(Tape.init),
-          roster: try Roster.read(roster)),
+          roster: try Roster.read(roster), scenario: try Scenario.read(scenario)),
         randomCustomers: plan.customers)
     } catch {
       throw .document(error)

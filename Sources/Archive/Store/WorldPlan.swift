@@ -6,7 +6,8 @@ package struct WorldPlan: Sendable {
   package var seed: UInt64
   /// How many random customers.
   package var customers: Int
-  /// The documents: `policy`, `mix`, `holidays`, `roster`, and any number of `persona`.
+  /// The documents: `policy`, `mix`, `holidays`, `roster`, `scenario`, and any number of
+  /// `persona`.
   package var documents: [StoredDocument]
   /// Recorded pasts; a world of tapes has no random customers.
   package var tapes: [TaiwanRow]

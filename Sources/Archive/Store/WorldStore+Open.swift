@@ -91,7 +91,11 @@ extension WorldStore {
     }
     return stored.flatMap { day in
       day.bytes.withUnsafeBytes { CacheBytes.unpack(CachedNotice.self, $0) ?? [] }
-        .map { NoticeEntry(account: Int($0.account), notice: $0.notice, readOn: $0.readOn) }
+        .map {
+          NoticeEntry(
+            account: Int($0.account), notice: $0.notice, deliveredOn: $0.deliveredOn,
+            readOn: $0.readOn)
+        }
     }
   }
 

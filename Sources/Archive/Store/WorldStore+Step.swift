@@ -17,7 +17,10 @@ extension WorldStore {
     while done < days {
       let count = min(Self.stretch, days - done)
       var world = try takeWorld(threads: threads)
-      let result = world.step(days: count, threads: threads)
+      var result = StepResult()
+      steppingTime += ContinuousClock().measure {
+        result = world.step(days: count, threads: threads)
+      }
       put(world)
       done += count
       let isLast = done == days || !goesOn(done)
@@ -124,7 +127,8 @@ extension WorldStore {
 extension CachedNotice {
   init(_ entry: NoticeEntry) {
     self.init(
-      account: UInt32(entry.account), readOn: entry.readOn, notice: entry.notice)
+      account: UInt32(entry.account), deliveredOn: entry.deliveredOn, readOn: entry.readOn,
+      notice: entry.notice)
   }
 }
 
@@ -132,7 +136,9 @@ extension Notice.Kind {
   /// Whether the inbox over all accounts keeps it; bills and their like are found in the account.
   package var isInInbox: Bool {
     switch self {
-    case .billReminder, .settled, .appealReceived, .temporaryOffer: false
+    case .billReminder, .settled, .appealReceived, .temporaryOffer, .planReceived,
+      .disputeReceived, .ceilingSet, .education:
+      false
     default: true
     }
   }

@@ -16,6 +16,8 @@ package final class WorldStore {
   package internal(set) var journal: Journal
   /// The last day stepped.
   package internal(set) var head: Day
+  /// How long the days stepped so far took, without what is kept of them.
+  package internal(set) var steppingTime = Duration.zero
   private var loaded: WorldState?
 
   /// The branch every world has.

@@ -13,6 +13,9 @@ extension ArchiveError: CustomStringConvertible {
     case .newerFormat(let path, let found, let known):
       "\(path) has format \(found) and this program knows formats up to \(known); "
         + "use a newer version"
+    case .olderFormat(let path, let found, let oldest):
+      "\(path) has format \(found) and this program reads formats from \(oldest) on; "
+        + "move it away and make the world again"
     case .damaged(let path, let detail):
       "\(path) is damaged (\(detail)); restore it from a copy"
     case .busy(let path): "\(path) is being written by another program; close that one first"

@@ -17,6 +17,8 @@ package enum ArchiveError: Error, Equatable, Sendable {
   case notAWorld(String)
   /// A later version of the program wrote the file.
   case newerFormat(String, found: Int, known: Int)
+  /// An early version of the program wrote the file, in a format that is read no more.
+  case olderFormat(String, found: Int, oldest: Int)
   /// The file's inner structure is broken; the text says where.
   case damaged(String, String)
   /// Another program is writing the file.

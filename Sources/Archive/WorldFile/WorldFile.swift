@@ -63,13 +63,16 @@ package final class WorldFile: Sendable {
     return configuration
   }
 
-  /// The format of a file; not a world, or one from the future, is an error.
+  /// The format of a file; not a world, one from the future, or too old a one is an error.
   private static func format(of database: Database, path: String) throws -> Int {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
     guard application == WorldFormat.applicationID else { throw ArchiveError.notAWorld(path) }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard version <= WorldFormat.version else {
       throw ArchiveError.newerFormat(path, found: version, known: WorldFormat.version)
+    }
+    guard version >= WorldFormat.oldestVersion else {
+      throw ArchiveError.olderFormat(path, found: version, oldest: WorldFormat.oldestVersion)
     }
     return version
   }

@@ -20,7 +20,10 @@ enum WorldFormat {
   /// Marks the file as a world ("tide").
   static let applicationID = 0x7469_6465
   /// The newest format, equal to the number of migrations.
-  static let version = 1
+  static let version = 2
+  /// The oldest format that can be opened. In format 1 the bytes of commands named other kinds of
+  /// lock and case, and worlds had no scenario: such a world can not be lived again.
+  static let oldestVersion = 2
 
   /// The bytes of a page: large, because the sheets and keyframes of a million accounts are
   /// written and read in long pieces, and each page costs a step.
@@ -33,6 +36,8 @@ enum WorldFormat {
       try database.execute(sql: first)
       try mark(database, version: 1)
     }
+    // The tables stay; what the numbers in them mean has changed.
+    migrator.registerMigration("2") { try mark($0, version: 2) }
     return migrator
   }
 

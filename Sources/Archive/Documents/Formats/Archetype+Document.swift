@@ -39,7 +39,12 @@ extension Archetype {
       travelsPerThousand: try map.perThousand("travels_per_thousand"),
       takeoversPerThousand: try map.perThousand("takeovers_per_thousand"),
       cashOutsPerThousand: try map.perThousand("cash_outs_per_thousand"),
-      appealPercent: try map.percent("appeal_percent"))
+      appealPercent: try map.percent("appeal_percent"), life: try Self.life(map))
+  }
+
+  private static func life(_ map: DocumentMap) throws(DocumentError) -> Life {
+    guard let node = map.optional("life") else { return Life() }
+    return try Life(node)
   }
 }
 

@@ -32,3 +32,10 @@ extension Condition {
     return Int(threshold)
   }
 }
+
+extension DocumentNode {
+  /// Conditions that must all be met, 1 to 20.
+  func conditions() throws(DocumentError) -> [Condition] {
+    try list(count: 1...20) { item throws(DocumentError) in try Condition(item) }
+  }
+}

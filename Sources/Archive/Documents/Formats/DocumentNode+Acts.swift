@@ -24,7 +24,7 @@ extension DocumentNode {
     try map { map throws(DocumentError) in
       let verb = try ActVerb(map.required("do"))
       let moment = Moment(try map.storyDay(story), minute: try map.required("at").time())
-      let act = try verb.read(map)
+      let act = try verb.read(map, story)
       let times = try verb.repeats ? map.optional("times")?.integer(in: 1...15) ?? 1 : 1
       let number = try verb.isNumbered ? map.optional("number")?.integer(in: 1...2) ?? 1 : 1
       let byThief = try verb.hasActor ? map.isByThief() : false

@@ -91,7 +91,7 @@ extension DocumentNode {
       "paper", least: least,
       among: [
         ("identity", .identity), ("invoices", .invoices), ("income", .income),
-        ("settlement", .settlement), ("police", .police),
+        ("settlement", .settlement), ("police", .police), ("correction", .correction),
       ])
   }
 

@@ -13,7 +13,9 @@ extension Mix {
       guard sum == 1_000 else {
         throw node.error(.rule("must have shares of 1000 in all, not \(sum)"))
       }
-      return Mix(archetypes)
+      return Mix(
+        archetypes, elasticity: try Elasticity(map.required("elasticity")),
+        recovery: try Recovery(map.required("recovery")))
     }
   }
 }

@@ -9,11 +9,15 @@ struct PersonaPortrait {
   /// When the person does not open the app by habit.
   private(set) var quiet: [Stretch] = []
 
-  init(_ node: DocumentNode, dayZero: Day) throws(DocumentError) {
+  /// The year of birth of those of whom none is told.
+  private static let usualBirthYear = 1_990
+
+  init(_ node: DocumentNode, _ story: Story) throws(DocumentError) {
     var read = self
     try node.map { map throws(DocumentError) in
       try read.readPerson(map)
-      try read.readHabits(map, dayZero: dayZero)
+      try read.readPapers(map, story)
+      try read.readHabits(map, dayZero: story.dayZero)
       try read.readDebts(map)
     }
     self = read
@@ -29,6 +33,20 @@ struct PersonaPortrait {
       portrait.marks.insert(.festivalSpender)
     }
     portrait.dueDay = UInt8(try map.optional("due_day")?.integer(in: 1...28) ?? 0)
+    let born = try map.optional("birth_year")?.integer(in: 1_901...2_100) ?? Self.usualBirthYear
+    portrait.birthYear = UInt8(born - 1_900)
+    if try map.optional("student")?.truth() ?? false { portrait.marks.insert(.student) }
+    if try map.optional("terms_read")?.truth() ?? false { portrait.marks.insert(.termsRead) }
+  }
+
+  /// Identity document, proof of income, and what others say of the income.
+  private mutating func readPapers(_ map: DocumentMap, _ story: Story) throws(DocumentError) {
+    if let until = map.optional("document_until") {
+      portrait.documentUntil = try until.storyDayOrDate(from: story.dayZero)
+    }
+    portrait.incomeOn = try map.optional("income_on")?.calendarDay() ?? story.firstContact
+    let outside = try map.optional("outside_income")?.integer(in: 0...6_553_500) ?? 0
+    portrait.outsideIncome = UInt16(outside / 100)
   }
 
   private mutating func readHabits(_ map: DocumentMap, dayZero: Day) throws(DocumentError) {
@@ -38,6 +56,10 @@ struct PersonaPortrait {
     portrait.billsPaid = UInt8(try map.required("bills_paid").integer(in: 0...255))
     activeDays = try map.required("active_days").integer(in: 0...30)
     portrait.activeDays = Self.spread(activeDays)
+    portrait.usualActive = UInt8(activeDays)
+    portrait.transactions = UInt8(try map.optional("transactions")?.integer(in: 0...255) ?? 0)
+    portrait.usualAmount = UInt16(
+      try map.optional("usual_amount")?.integer(in: 0...65_535) ?? 0)
     guard let place = map.optional("quiet") else { return }
     quiet =
       place.finding == .list
@@ -48,6 +70,8 @@ struct PersonaPortrait {
     portrait.otherLenders = UInt8(try map.optional("other_lenders")?.integer(in: 0...255) ?? 0)
     let debt = try map.optional("outside_debt")?.integer(in: 0...6_553_500) ?? 0
     portrait.outsideHundreds = UInt16(debt / 100)
+    let sister = try map.optional("sister_debt")?.integer(in: 0...6_553_500) ?? 0
+    portrait.sisterHundreds = UInt16(sister / 100)
     portrait.outsideLate60 = UInt8(
       try map.optional("outside_late_60")?.integer(in: 0...255) ?? 0)
     portrait.bureauInquiries = UInt8(

@@ -6,12 +6,13 @@ extension Policy {
   /// - Throws: ``DocumentError`` where anything is missing, unknown, or out of its range.
   package static func read(_ document: Document) throws(DocumentError) -> Policy {
     try document.root.map { map throws(DocumentError) in
-      Policy(
+      let model = try DefaultModel(map.required("default_probability"))
+      let segments = try map.required("segments").segments()
+      return Policy(
         name: try map.required("policy").string(), hash: document.hash.description,
         currency: try map.required("currency").currency(),
         scorecard: try Scorecard(shown: map.required("scorecard")),
-        defaultModel: try Scorecard(logOdds: map.required("default_probability")),
-        rules: try map.required("rules").rules(),
+        defaultModel: model.scorecard, rules: try map.required("rules").rules(for: segments),
         limits: try LimitTerms(map.required("limits")),
         prices: try map.required("prices").prices(),
         servicing: try ServicingTerms(map.required("servicing")),
@@ -19,7 +20,9 @@ extension Policy {
         invitations: try InvitationTerms(map.required("invitations")),
         campaigns: try map.optional("campaigns")?.campaigns() ?? [],
         locks: try map.required("locks").locks(),
-        desk: try DeskTerms(map.required("desk")))
+        desk: try DeskTerms(map.required("desk")), segments: segments,
+        defaultTree: try DecisionTree(map.required("default_tree")),
+        defaultModelChoice: model.choice, manners: try Manners(map))
     }
   }
 }

@@ -22,8 +22,8 @@ extension Rule.Action {
   /// Whether the customer must be told why.
   var needsReasons: Bool {
     switch self {
-    case .decline, .lock, .cut, .close, .refer: true
-    case .approve, .offer, .raise, .warn: false
+    case .decline, .lock, .cut, .close, .refer, .bar, .hold: true
+    case .approve, .offer, .raise, .warn, .offerPlan: false
     }
   }
 
@@ -35,6 +35,9 @@ extension Rule.Action {
     case .decline: .decline
     case .offer: .offer
     case .close: .close
+    case .hold: .hold
+    case .offerPlan: .offerPlan
+    case .bar: .bar(days: try days(word, node))
     case .refer: .refer(try proposal(map, at: stage))
     case .lock: .lock(try node.named(word, "lock", of: Lock.Kind.allCases))
     case .warn: .warn(try node.named(word, "warning level", of: WarningLevel.allCases))
@@ -58,18 +61,36 @@ extension Rule.Action {
     return percent
   }
 
-  /// What a person is proposed to do: at the opening to approve, later to change the line.
+  private static func days(_ word: String, _ node: DocumentNode) throws(DocumentError) -> Int {
+    guard let days = Digits.number(word), (1...3_650).contains(days) else {
+      throw node.error(
+        .rule("must end with whole days from 1 to 3650, not \(SafeQuote.quote(word))"))
+    }
+    return days
+  }
+
+  /// What a person is proposed to do: at the opening to approve, later to change the line; to bar
+  /// somebody for good where behaviour is looked at.
   private static func proposal(
     _ map: DocumentMap, at stage: Rule.Stage
   ) throws(DocumentError) -> Rule.Proposal {
     guard let node = map.optional("propose") else { return .none }
-    let allowed: [Rule.Proposal] = stage == .opening ? [.approve] : [.cut, .close, .release]
+    let allowed = proposals(at: stage)
     let proposal = try node.oneCase("proposal", of: Rule.Proposal.allCases.filter { $0 != .none })
     guard allowed.contains(proposal) else {
       let names = allowed.map { CaseName.text($0) }.joined(separator: ", ")
       throw node.error(.rule("must be one of \(names) at the stage \(CaseName.text(stage))"))
     }
     return proposal
+  }
+
+  private static func proposals(at stage: Rule.Stage) -> [Rule.Proposal] {
+    switch stage {
+    case .opening: [.approve, .bar]
+    case .permission: [.bar]
+    case .watch: [.cut, .close, .release, .bar]
+    default: [.cut, .close, .release]
+    }
   }
 
   /// Refuses what belongs to another action.
@@ -86,7 +107,8 @@ extension Rule.Action {
 
   /// The words an action begins with.
   private enum Verb: String, CaseIterable {
-    case approve, decline, offer, refer, lock, cut, raise, close, warn
+    case approve, decline, offer, refer, lock, cut, raise, close, warn, bar, hold
+    case offerPlan = "offer_plan"
 
     /// What follows the word, if anything does.
     var hint: String? {
@@ -94,7 +116,8 @@ extension Rule.Action {
       case .lock: "KIND"
       case .cut, .raise: "PERCENT"
       case .warn: "LEVEL"
-      case .approve, .decline, .offer, .refer, .close: nil
+      case .bar: "DAYS"
+      case .approve, .decline, .offer, .refer, .close, .hold, .offerPlan: nil
       }
     }
 
@@ -103,10 +126,14 @@ extension Rule.Action {
       switch stage {
       case .invitation, .campaign: [.offer]
       case .opening: [.approve, .decline, .refer]
-      case .draw: [.approve, .decline, .lock]
-      case .security: [.lock]
-      case .review: [.raise, .cut, .close, .refer, .lock, .warn]
-      case .watch: [.cut, .close, .refer, .lock, .warn]
+      case .draw: [.approve, .decline, .lock, .hold]
+      case .security: [.lock, .refer]
+      case .review: [.raise, .cut, .close, .refer, .lock]
+      case .watch: [.cut, .close, .refer, .lock, .offerPlan]
+      case .permission: [.bar, .refer]
+      case .warning: [.warn]
+      case .requalification: [.lock, .cut, .close, .refer]
+      case .tightening: [.cut, .lock]
       }
     }
   }

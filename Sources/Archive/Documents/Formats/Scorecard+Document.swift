@@ -3,41 +3,40 @@ internal import Credit
 extension Scorecard {
   /// The shown score of a policy document; results within 1 to 1,000.
   init(shown node: DocumentNode) throws(DocumentError) {
-    try self.init(node, results: 1...1_000)
+    self = try node.map { map throws(DocumentError) in try Scorecard(map, results: 1...1_000) }
   }
 
-  /// The default probability of a policy document: log-odds in thousandths, within ±8,000.
-  init(logOdds node: DocumentNode) throws(DocumentError) {
-    try self.init(node, results: -8_000...8_000)
-  }
-
-  private init(_ node: DocumentNode, results: ClosedRange<Int>) throws(DocumentError) {
-    self = try node.map { map throws(DocumentError) in
-      Scorecard(
-        base: try map.required("base").integer(in: -10_000...10_000),
-        range: try map.required("range").range(in: results),
-        parts: try map.required("parts").scorecardParts())
-    }
+  /// A model whose results lie within bounds.
+  init(_ map: DocumentMap, results: ClosedRange<Int>) throws(DocumentError) {
+    self.init(
+      base: try map.required("base").integer(in: -10_000...10_000),
+      range: try map.required("range").range(in: results),
+      parts: try map.required("parts").scorecardParts())
   }
 }
 
 extension Scorecard.Part {
-  /// What a model computes can not be what it computes it from.
-  private static let results: [Characteristic] = [.score, .scoreFall, .defaultProbability]
-
   fileprivate init(_ node: DocumentNode) throws(DocumentError) {
     self = try node.map { map throws(DocumentError) in
       let place = try map.required("characteristic")
       let characteristic = try place.characteristic()
-      if Self.results.contains(characteristic) {
-        throw place.error(
-          .rule("must not be \(characteristic.documentName): it is a model's result"))
-      }
+      try characteristic.refuseResult(place)
       return Scorecard.Part(
         characteristic,
         try map.required("dimension").oneCase("dimension", of: Scorecard.Dimension.allCases),
         bins: try map.required("bins").bins(points: -10_000...10_000),
         missing: try map.required("missing").integer(in: -10_000...10_000))
+    }
+  }
+}
+
+extension Characteristic {
+  /// Refuses what models compute: it can not be what they compute it from.
+  func refuseResult(_ place: DocumentNode) throws(DocumentError) {
+    switch self {
+    case .score, .scoreFall, .defaultProbability, .treeProbability, .warningLevel:
+      throw place.error(.rule("must not be \(documentName): it is a model's result"))
+    default: break
     }
   }
 }

@@ -38,12 +38,13 @@ extension Script {
   private init(_ map: DocumentMap, account: Int) throws(DocumentError) {
     let first = try map.required("first_contact").calendarDay()
     let zero = try map.optional("story_day_zero")?.calendarDay() ?? first
-    let person = try PersonaPortrait(map.required("portrait"), dayZero: zero)
+    let days = Story(firstContact: first, dayZero: zero)
+    let person = try PersonaPortrait(map.required("portrait"), days)
     self.init(
       account: account, name: try map.required("name").string(),
       story: try map.required("story").string(), firstContact: first, dayZero: zero,
       portrait: person.portrait, activeDays: person.activeDays, quiet: person.quiet,
-      acts: try map.required("acts").scriptedActs(Story(firstContact: first, dayZero: zero)),
+      acts: try map.required("acts").scriptedActs(days),
       shortages: try map.optional("no_money")?.stretches(from: zero) ?? [])
   }
 }

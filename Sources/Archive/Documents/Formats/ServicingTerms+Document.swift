@@ -11,10 +11,10 @@ extension ServicingTerms {
         penaltyPercent: try map.required("penalty_percent").integer(in: 100...400),
         costCaps: try map.optional("cost_caps")?.costCaps() ?? [],
         debitsPart: try map.required("debit").name(among: ["whole": false, "part": true]),
-        collectionDays: try map.required("collection_days").ascending(0...10, in: 1...3_650),
         writeOffDays: try map.required("write_off_days").integer(in: 1...3_650),
         principalFirstDays: try map.required("principal_first_days").integer(in: 0...3_650),
-        minimumPaymentPercent: try map.required("minimum_payment_percent").integer(in: 1...100))
+        minimumPaymentPercent: try map.required("minimum_payment_percent").integer(in: 1...100),
+        nonAccrualDays: try map.required("non_accrual_days").integer(in: 1...3_650))
     }
   }
 }
