@@ -18,7 +18,7 @@ struct Tideline: ParsableCommand {
         name: "Worlds",
         subcommands: [
           DashboardCommand.self, NewCommand.self, ImportCommand.self, StepCommand.self,
-          MeasuresCommand.self, VerifyCommand.self,
+          MeasuresCommand.self, PortfolioCommand.self, TruthCommand.self, VerifyCommand.self,
         ]),
       CommandGroup(
         name: "Looking",

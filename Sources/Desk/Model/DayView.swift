@@ -76,12 +76,16 @@ package struct Tide: Sendable, Equatable {
   package var outstandingFen: Int
   /// Invariants found broken that day.
   package var faults: Int
+  /// The first of them; nil where nothing was broken.
+  package var firstFault: InvariantFault?
 
   /// The tide of a day; counts, parts per ten thousand, fen.
   package init(
-    locks: Int, cuts: Int, closes: Int, late: Int, over30: Int, outstandingFen: Int, faults: Int
+    locks: Int, cuts: Int, closes: Int, late: Int, over30: Int, outstandingFen: Int, faults: Int,
+    firstFault: InvariantFault? = nil
   ) {
     (self.locks, self.cuts, self.closes, self.late) = (locks, cuts, closes, late)
     (self.over30, self.outstandingFen, self.faults) = (over30, outstandingFen, faults)
+    self.firstFault = firstFault
   }
 }

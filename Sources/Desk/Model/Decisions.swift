@@ -24,7 +24,8 @@ struct Decisions {
     case .caseOpened(let matter): return numbered(matter.decision)
     case .caseClaimed(_, let number, _), .caseReleased(_, let number, _),
       .papersAsked(_, let number, _), .papersReceived(_, let number, _),
-      .caseAwaitsSecond(_, let number, _, _), .caseEscalated(_, let number):
+      .caseAwaitsSecond(_, let number, _, _), .caseEscalated(_, let number),
+      .papersLapsed(_, let number):
       return numbered(opening(of: number)?.decision ?? 0)
     case let fact:
       guard let kinds = Decisions.kinds(behind: fact) else { return nil }
@@ -60,27 +61,46 @@ struct Decisions {
   private static func kinds(behind fact: Fact) -> [Decision.Kind]? {
     switch fact {
     case .opened: [.open]
+    case .permissionChanged: [.bar, .permit]
     case .acted(.apply, _): [.open, .decline, .refer]
     case .acted(.draw, _), .drawn: [.drawApproved, .drawRefused, .drawHeld]
-    case .drawHeld, .drawVoided: [.drawHeld]
+    case .drawHeld, .drawReleased, .drawVoided: [.drawHeld]
     case .closed: [.close]
     case .reinstated: [.appealGranted, .appealPartlyGranted]
-    case .locked: [.lock]
+    case .locked: [.lock, .tighten]
+    case .lockRenewed: [.lock]
+    case .lockedForGood: [.lockForGood]
     case .unlocked: [.lift]
     case .limitChanged(_, _, let cause): kinds(behind: cause)
-    case .rateChanged: [.raise]
-    case .caseDecided: [.reviewKept, .appealGranted, .appealPartlyGranted, .appealDenied, .lift]
+    case .raiseOffered, .raiseExpired: [.raise]
+    case .rateChanged: [.raise, .reprice]
+    case .caseDecided(let kind, _, _, _): kinds(behind: kind)
+    case .dataCorrected: [.correctData]
+    case .debtCalled: [.callDebt]
+    case .planOffered: [.offerPlan]
+    case .planBegan: [.grantPlan]
+    case .planBroken: [.breakPlan]
     default: nil
+    }
+  }
+
+  private static func kinds(behind matter: Case.Kind) -> [Decision.Kind] {
+    switch matter {
+    case .review, .appeal, .complaint:
+      [.reviewKept, .appealGranted, .appealPartlyGranted, .appealDenied, .lift, .lockForGood, .bar]
+    case .dispute: [.correctData, .confirmData]
+    case .plan: [.grantPlan, .refusePlan]
     }
   }
 
   private static func kinds(behind cause: LimitCause) -> [Decision.Kind] {
     switch cause {
     case .raise: [.raise]
-    case .cut, .staff: [.cut]
+    case .cut, .staff: [.cut, .tighten]
     case .temporaryStart, .temporaryEnd: [.temporaryLimit]
     case .restored: [.appealGranted, .appealPartlyGranted, .lift]
     case .closed: [.close]
+    case .plan: [.grantPlan]
     }
   }
 }

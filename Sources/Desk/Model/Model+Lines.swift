@@ -43,8 +43,16 @@ extension Model {
 
   /// The parts of the account's page on this screen.
   var accountLayout: AccountLayout {
-    AccountLayout(box: rect(screen == .accounts ? .detail : .side), hasCurve: hasCurve)
+    accountLayout(in: rect(screen == .accounts ? .detail : .side))
   }
+
+  /// The same parts in a box of its own.
+  func accountLayout(in box: Rect) -> AccountLayout {
+    AccountLayout(box: box, hasCurve: hasCurve, isTold: standing != nil)
+  }
+
+  /// What stands in the way of the account in view, or last did; nil where nothing does or did.
+  var standing: StandingLine? { current.flatMap(StandingLine.init) }
 
   /// Whether the account in view ever had a limit, or owed anything.
   var hasCurve: Bool {

@@ -30,14 +30,21 @@ extension Model {
   /// The currency all amounts are in.
   var currency: Currency { Currency(code: view?.policy.currency ?? "CNY") }
 
+  /// One event of a life as a line.
+  func text(of event: Event, in dossier: Dossier) -> EventText {
+    EventText(
+      event, account: dossier.account, currency: currency, staff: view?.staff ?? [],
+      segments: dossier.policy.segments)
+  }
+
   /// The selected line as text, masked, for the clipboard.
   var copyText: String? {
-    guard let account = subject else { return nil }
+    guard subject != nil else { return nil }
     switch place {
     case .timeline:
       let line = scroll(.timeline).selected
       guard timeline.indices.contains(line), let current else { return nil }
-      return TimelineRow(current.events[timeline[line]], model: self, account: account).plain
+      return TimelineRow(current.events[timeline[line]], model: self, dossier: current).plain
     case .letter, .inbox: return letter(width: 100).plain
     case .accountNotices, .accountCase, .loans, .score, .limit:
       return accountText(width: 100)?.plain ?? accountLine

@@ -13,18 +13,27 @@ struct ChoiceBox {
     return bounds.centered(width: width, height: choice.options.count + 2)
   }
 
+  /// The first option in sight in a box of so many rows, borders included: where there are more
+  /// than fit, they move with the selection.
+  static func top(_ choice: Choice, height: Int) -> Int {
+    max(0, choice.selected - max(1, height - 2) + 1)
+  }
+
   func draw(on surface: inout Surface) {
     let rect = ChoiceBox.rect(choice, in: surface.bounds)
     surface.fill(rect)
     surface.within(rect) { surface in
       let inner = surface.frame(title: choice.title, isFocused: true)
       surface.within(inner) { surface in
-        for (index, option) in choice.options.enumerated() {
-          surface.put("\(index < 9 ? "\(index + 1)" : " ")", x: 2, y: index, Style(.accent, .bold))
-          surface.put(option.label, x: 4, y: index)
+        let top = ChoiceBox.top(choice, height: rect.height)
+        for (index, option) in choice.options.enumerated().dropFirst(top) {
+          let y = index - top
+          surface.put("\(index < 9 ? "\(index + 1)" : " ")", x: 2, y: y, Style(.accent, .bold))
+          surface.put(option.label, x: 4, y: y)
         }
-        surface.select(Rect(x: 0, y: choice.selected, width: surface.width, height: 1))
-        surface.put("▸", x: 0, y: choice.selected, .selected)
+        let y = choice.selected - top
+        surface.select(Rect(x: 0, y: y, width: surface.width, height: 1))
+        surface.put("▸", x: 0, y: y, .selected)
       }
     }
   }

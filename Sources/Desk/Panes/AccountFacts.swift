@@ -44,8 +44,10 @@ struct AccountFacts {
         value.append(Run(" +" + Figures.amount(file.limit.temporary), Style(.good)))
       }
       switch file.limit.pending {
-      case .cut(let target):
+      case .cut(let target, _):
         value.append(Run(" → " + Figures.amount(target), Style(.warning)))
+      case .raise(let target):
+        value.append(Run(" ↑ " + Figures.amount(target), Style(.notice)))
       case .close: value.append(Run(" → ⊘", Style(.danger)))
       case .nothing: break
       }
@@ -107,7 +109,7 @@ struct AccountFacts {
     }
     items.append(
       fact(
-        Phrase(zh: "授权", en: "consent"), [Run(model.say(LineText.consents(file.consents)))]))
+        Phrase(zh: "授权", en: "consent"), [Run(model.say(LineText.consents(file.consents.given)))]))
     return items
   }
 

@@ -11,8 +11,11 @@ struct AccountPane {
     guard let account = model.subject else { return drawNothing(on: &surface) }
     let box = surface.bounds
     _ = surface.frame(title: model.label(account), note: state, isFocused: isFocused)
-    let layout = AccountLayout(box: box, hasCurve: model.hasCurve)
+    let layout = model.accountLayout(in: box)
     surface.within(layout.head) { drawHead(account, on: &$0) }
+    if !layout.told.isEmpty {
+      surface.within(layout.told.inset(columns: 1, rows: 0)) { drawTold(on: &$0) }
+    }
     AccountTabs(model: model).draw(on: &surface, box: box, y: layout.tabs, isFocused: isFocused)
     guard let dossier = model.current else { return }
     drawPage(dossier, layout, on: &surface)
@@ -58,13 +61,29 @@ struct AccountPane {
   private var state: String {
     guard let row = model.subjectRow else { return "" }
     let isSuspended = row.line == .active && row.locks != 0
-    let word =
-      isSuspended
-      ? model.say(Phrase(zh: "暂停使用", en: "suspended")) : model.say(LineText.name(row.line))
+    let word = model.say(isSuspended ? LineText.suspended : LineText.name(row.line)) + forGood
     let locks = Lock.Kind.allCases.reversed().filter(row.holds).map { model.say(LockText.name($0)) }
     guard !locks.isEmpty else { return word }
     let label = model.say(Phrase(zh: "锁：", en: "lock: "))
     return word + " · " + label + locks.joined(separator: ", ")
+  }
+
+  private var forGood: String {
+    guard let file = model.current?.file, file.permission.state == .barredForGood else { return "" }
+    return " · " + model.say(StandingText.permission(.barredForGood))
+  }
+
+  // Why, and the way out: on one row the way is never cut, on two rows each has its own.
+  private func drawTold(on surface: inout Surface) {
+    guard let standing = model.standing else { return }
+    let (mark, why) = (Style(standing.tone.role), model.say(standing.why))
+    let isOneRow = surface.height < 2
+    let way = "→ " + model.say(isOneRow ? standing.brief : standing.way)
+    let room = isOneRow ? surface.width - way.displayWidth - 3 : surface.width - 2
+    let used = surface.put(
+      [Run(String(standing.symbol.mark) + " ", mark), Run(why.truncated(to: max(8, room)), mark)],
+      x: 0, y: 0)
+    surface.put(way, x: isOneRow ? used + 1 : 0, y: isOneRow ? 0 : 1, Style(.text))
   }
 
   private func drawHead(_ account: Int, on surface: inout Surface) {

@@ -9,8 +9,10 @@ struct CaseFileText {
 
   func block(width: Int) -> TextBlock {
     var block = TextBlock(width: width)
+    LocksText(model: model, dossier: dossier).add(to: &block)
     let open = dossier.file.cases.list
     if open.isEmpty {
+      block.blank()
       block.text(model.say(CaseFileText.noCase), Style(.muted))
     }
     for matter in open { add(matter, to: &block) }
@@ -46,6 +48,7 @@ struct CaseFileText {
       fact(
         Phrase(zh: "级别", en: "level"), Phrase(zh: "第二次，也是最后一次", en: "second and last"), to: &block)
     }
+    addSubject(matter, to: &block)
     let papers =
       matter.papers.isEmpty
       ? Phrase(zh: "无", en: "none") : CaseText.papers(matter.papers)
@@ -78,6 +81,26 @@ struct CaseFileText {
     }
   }
 
+  // What a contested datum or a wanted plan is about.
+  private func addSubject(_ matter: Case, to block: inout TextBlock) {
+    let file = dossier.file
+    switch matter.kind {
+    case .dispute:
+      guard let datum = file.portrait.disputed else { return }
+      fact(Phrase(zh: "数据", en: "datum"), DataText.name(datum), to: &block)
+    case .plan:
+      fact(Phrase(zh: "安排", en: "plan"), StandingText.plan(file.replan), to: &block)
+      let terms = dossier.policy.manners.plans
+      let spent = file.replan.granted
+      fact(
+        Phrase(zh: "已用次数", en: "so far"),
+        Phrase(
+          zh: "\(spent) 次（五年最多 \(terms.mostInFiveYears) 次）",
+          en: "\(spent), at most \(terms.mostInFiveYears) in five years"), to: &block)
+    case .review, .appeal, .complaint: return
+    }
+  }
+
   private func addEyes(_ matter: Case, to block: inout TextBlock) {
     let outcomes = Case.Outcome.allCases.filter {
       Case.allows($0, for: matter.kind) && dossier.policy.desk.needsSecond($0, of: matter)
@@ -103,8 +126,7 @@ struct CaseFileText {
     guard !events.isEmpty else { return }
     block.heading(model.say(Phrase(zh: "经过", en: "History")))
     for event in events.prefix(60) {
-      let text = EventText(
-        event, account: dossier.account, currency: model.currency, staff: model.view?.staff ?? [])
+      let text = model.text(of: event, in: dossier)
       let detail = model.say(text.detail)
       block.item(
         Run("\(event.moment.day) \(text.symbol.mark)", Style(.muted)),
@@ -115,7 +137,8 @@ struct CaseFileText {
   private static func isCasework(_ fact: Fact) -> Bool {
     switch fact {
     case .caseOpened, .caseClaimed, .caseReleased, .papersAsked, .papersReceived,
-      .caseAwaitsSecond, .caseDecided, .caseEscalated, .noted:
+      .caseAwaitsSecond, .caseDecided, .caseEscalated, .papersLapsed, .lockProposedForGood,
+      .lockedForGood, .dataCorrected, .planBegan, .noted:
       true
     default: false
     }

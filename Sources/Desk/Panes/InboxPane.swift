@@ -81,8 +81,10 @@ struct InboxPane {
     _ entry: NoticeEntry, after end: Int, y: Int, on surface: inout Surface
   ) {
     let isRead = entry.readOn.isSet
-    let word = model.say(
-      isRead ? Phrase(zh: "客户已读", en: "read") : Phrase(zh: "客户未读", en: "unread"))
+    let unread =
+      entry.deliveredOn.isSet
+      ? Phrase(zh: "客户未读", en: "unread") : Phrase(zh: "未送达", en: "not delivered")
+    let word = model.say(isRead ? Phrase(zh: "客户已读", en: "read") : unread)
     guard surface.width - end > word.displayWidth + 2 else { return }
     surface.put(word, endingAt: surface.width - 1, y: y, Style(isRead ? .muted : .notice))
   }

@@ -38,6 +38,10 @@ extension Model {
       entry.notice, account: entry.account, name: view.names[row], lender: Lender(view.policy))
     block.letter(text.lines(settings.language))
     block.heading(say(Phrase(zh: "内部", en: "For the desk")))
+    let delivered =
+      entry.deliveredOn.isSet
+      ? Phrase(both: entry.deliveredOn.description) : Phrase(zh: "未送达", en: "not yet")
+    block.fact(say(Phrase(zh: "送达", en: "delivered")), say(delivered))
     let read =
       entry.readOn.isSet
       ? Phrase(zh: "客户 \(entry.readOn) 已读", en: "by the customer on \(entry.readOn)")

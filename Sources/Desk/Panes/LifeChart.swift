@@ -52,10 +52,10 @@ struct LifeChart {
     case .opened, .reinstated: ("◆", .good)
     case .limitChanged(let from, let to, .raise), .limitChanged(let from, let to, .cut):
       from < to ? ("▲", .good) : ("▼", .warning)
-    case .locked: ("✕", .danger)
+    case .locked, .lockedForGood: ("✕", .danger)
     case .unlocked: ("✓", .good)
     case .closed, .writtenOff: ("⊘", .danger)
-    case .caseOpened: ("⚑", .notice)
+    case .caseOpened, .planBegan: ("⚑", .notice)
     case .overdue: ("!", .warning)
     default: nil
     }

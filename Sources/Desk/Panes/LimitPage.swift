@@ -15,12 +15,30 @@ struct LimitPage {
           Phrase(zh: "还没有额度。按 n 过一天。", en: "There is no limit yet. n lives a day on.")))
     }
     // On a low page the chart itself matters more than what is told around it.
-    let area = surface.bounds.inset(columns: 1, rows: 0)
+    let (area, stack) = split(surface.bounds.inset(columns: 1, rows: 0))
     let (readout, rest) = area.split(top: area.height < 12 ? 1 : 2)
     let (plot, legend) = rest.split(bottom: area.height < 9 ? 0 : 2)
     surface.within(readout) { drawReadout(days, on: &$0) }
     surface.within(plot) { chart.draw(on: &$0) }
     surface.within(legend) { drawLegend(days, on: &$0) }
+    guard let stack else { return }
+    let text = caps(width: stack.width)
+    surface.within(stack) { $0.draw(text.lines, from: 0) }
+  }
+
+  // The analyst sees the caps below the chart, where there is room for both.
+  private func split(_ area: Rect) -> (chart: Rect, stack: Rect?) {
+    guard model.settings.isAnalyst else { return (area, nil) }
+    let rows = caps(width: area.width).lines.count
+    guard area.height >= rows + 13 else { return (area, nil) }
+    let (chart, rest) = area.split(bottom: rows + 1)
+    return (chart, rest.split(top: 1).rest)
+  }
+
+  private func caps(width: Int) -> TextBlock {
+    var block = TextBlock(width: width)
+    CapStackText(model: model, dossier: dossier).add(to: &block)
+    return block
   }
 
   private func drawReadout(_ days: ClosedRange<Int>, on surface: inout Surface) {
@@ -51,8 +69,7 @@ struct LimitPage {
   private func happened(on day: Day) -> [Run] {
     var runs: [Run] = []
     for event in dossier.events where event.moment.day == day && TimelineRow.shows(event) {
-      let text = EventText(
-        event, account: dossier.account, currency: model.currency, staff: model.view?.staff ?? [])
+      let text = model.text(of: event, in: dossier)
       runs.append(Run("\(text.symbol.mark) ", Style(text.tone.role)))
       runs.append(Run(model.say(text.headline) + "   "))
     }

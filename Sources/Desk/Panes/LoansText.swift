@@ -19,18 +19,19 @@ struct LoansText {
       for loan in loans { block.line(columns.map { run(loan, $0) }) }
     }
     addTotals(debt, to: &block)
+    addStanding(to: &block)
     return block
   }
 
   /// The columns of the table.
   private enum Column: CaseIterable {
-    case opened, amount, payment, rate, method, paid, next, rest, overdue
+    case opened, amount, payment, rate, method, paid, next, rest, overdue, status
 
     var width: Int {
       switch self {
       case .opened, .next, .method: 10
       case .amount, .payment, .rest, .overdue: 9
-      case .rate: 8
+      case .rate, .status: 8
       case .paid: 9
       }
     }
@@ -48,6 +49,7 @@ struct LoansText {
       case .next: Phrase(zh: "下次还款", en: "next due")
       case .rest: Phrase(zh: "剩余本金", en: "rest")
       case .overdue: Phrase(zh: "逾期", en: "overdue")
+      case .status: Phrase(zh: "状态", en: "status")
       }
     }
   }
@@ -55,7 +57,7 @@ struct LoansText {
   // What is least told goes first where room is short.
   private func columns(width: Int) -> [Column] {
     var columns = Column.allCases
-    for dropped in [Column.method, .rate, .payment, .next, .opened] {
+    for dropped in [Column.method, .rate, .payment, .next, .opened, .status] {
       if columns.reduce(0, { $0 + $1.width + 1 }) - 1 <= width { return columns }
       columns.removeAll { $0 == dropped }
     }
@@ -83,8 +85,21 @@ struct LoansText {
       let days = loan.daysPastDue(on: dossier.day, dueDay: dueDay)
       style = Style(days > 0 ? .danger : .muted)
       text = loan.owesNow ? Figures.amount(loan.due) : "–"
+    case .status:
+      let days = loan.daysPastDue(on: dossier.day, dueDay: dueDay)
+      style = Style(days > 0 ? .danger : .muted)
+      text = model.say(status(loan, daysPastDue: days))
     }
     return Run(cell(text, column) + " ", style)
+  }
+
+  private func status(_ loan: Loan, daysPastDue days: Int) -> Phrase {
+    if dossier.file.line.state == .writtenOff { return Phrase(zh: "已核销", en: "lost") }
+    if days > 0 { return Phrase(both: "M\(Bucket(daysPastDue: days).rawValue)") }
+    if dossier.file.replan.isActive, loan.opened == dossier.file.replan.grantedOn {
+      return Phrase(zh: "安排中", en: "plan")
+    }
+    return loan.owesNow ? Phrase(zh: "已到期", en: "due") : Phrase(zh: "正常", en: "current")
   }
 
   // A card has no number of instalments.
@@ -128,6 +143,36 @@ struct LoansText {
         model.say(Phrase(zh: "逾期天数", en: "past due")),
         model.say(Phrase(zh: "\(dpd) 天", en: "\(dpd) days")), Style(.danger), labelWidth: 14)
     }
+  }
+
+  // Bucket and class where something is late, the plan, the reminder, the bureau.
+  private func addStanding(to block: inout TextBlock) {
+    let file = dossier.file
+    let days = file.daysPastDue(on: dossier.day)
+    if days > 0 {
+      let bucket = CollectionText.bucket(Bucket(daysPastDue: days))
+      let risk = CollectionText.risk(RiskClass(daysPastDue: days))
+      tell(
+        Phrase(zh: "账龄", en: "bucket"), [bucket, risk].joined(zh: "，", en: ", "), .warning,
+        to: &block)
+    }
+    if file.replan.state != .none {
+      tell(Phrase(zh: "还款安排", en: "plan"), StandingText.plan(file.replan), to: &block)
+    }
+    if file.reminder.state != .none {
+      tell(
+        Phrase(zh: "账单提醒", en: "reminder"), StandingText.reminder(file.reminder.state),
+        to: &block)
+    }
+    if file.line.opened.isSet {
+      tell(Phrase(zh: "征信报送", en: "bureau"), CollectionText.bureau(file.portrait), to: &block)
+    }
+  }
+
+  private func tell(
+    _ label: Phrase, _ value: Phrase, _ role: Role = .text, to block: inout TextBlock
+  ) {
+    block.fact(model.say(label), model.say(value), Style(role), labelWidth: 14)
   }
 
   private func add(

@@ -2,8 +2,8 @@ internal import Cells
 internal import Credit
 internal import World
 
-/// The score with its parts: the portrait by dimension, the internal probability, and for the
-/// analyst the caps that stop over-lending.
+/// The score with its parts: the portrait by dimension, both models of default, the data with
+/// their faults, where the customer stands, and for the analyst the caps that stop over-lending.
 struct PortraitText {
   let model: Model
   let dossier: Dossier
@@ -12,14 +12,15 @@ struct PortraitText {
     var block = TextBlock(width: width)
     addScore(to: &block)
     for dimension in Scorecard.Dimension.allCases { add(dimension, to: &block) }
-    addProbability(to: &block)
-    if model.settings.isAnalyst { addCaps(to: &block) }
+    addModels(to: &block)
+    addData(to: &block)
+    addStanding(to: &block)
+    if model.settings.isAnalyst { CapStackText(model: model, dossier: dossier).add(to: &block) }
     return block
   }
 
   private var parts: [CreditFile.ScorePart] {
-    let today = Today(dossier.day, policy: dossier.policy, calendar: BusinessCalendar())
-    return dossier.file.scoreParts(of: dossier.policy.scorecard, on: today)
+    dossier.file.scoreParts(of: dossier.policy.scorecard, on: dossier.today)
   }
 
   private func addScore(to block: inout TextBlock) {
@@ -84,31 +85,5 @@ struct PortraitText {
       Run(name.padded(to: nameWidth) + " "),
       Run(observed, Style(part.observed == nil ? .muted : .title)),
     ]
-  }
-
-  private func addProbability(to block: inout TextBlock) {
-    let score = dossier.file.score
-    block.heading(model.say(Phrase(zh: "内部模型", en: "Internal model")))
-    block.fact(
-      model.say(Phrase(zh: "违约概率", en: "PD, 12 months")),
-      Figures.perTenThousand(Int(score.defaultProbability)), labelWidth: 16)
-    let role: Role =
-      score.warning == .red ? .danger : score.warning > .normal ? .warning : .good
-    block.fact(
-      model.say(Phrase(zh: "预警等级", en: "warning")), model.say(ScoreText.warning(score.warning)),
-      Style(role), labelWidth: 16)
-  }
-
-  private func addCaps(to block: inout TextBlock) {
-    let caps = dossier.file.capStack(under: dossier.policy)
-    let lowest = caps.map(\.cap).min()
-    block.heading(
-      model.say(Phrase(zh: "隐性上限（不对客户展示）", en: "Hidden cap (never shown to the customer)")))
-    for cap in caps {
-      let isDeciding = cap.cap == lowest
-      block.fact(
-        (isDeciding ? "▸ " : "  ") + model.say(LineText.level(cap.level)),
-        model.currency.text(cap.cap), isDeciding ? Style(.notice, .bold) : .plain, labelWidth: 24)
-    }
   }
 }

@@ -34,7 +34,7 @@ struct TimelinePage {
       let event = dossier.events[model.timeline[line]]
       let y = line - scroll.top
       let isSelected = line == scroll.selected
-      TimelineRow(event, model: model, account: dossier.account)
+      TimelineRow(event, model: model, dossier: dossier)
         .draw(on: &surface, y: y, previous: previous)
       previous = event.moment.day
       if isSelected, isFocused { surface.selectLine(y, isFocused: true) }

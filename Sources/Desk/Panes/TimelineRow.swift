@@ -8,10 +8,9 @@ struct TimelineRow {
   private let text: EventText
   private let language: Language
 
-  init(_ event: Event, model: Model, account: Int) {
+  init(_ event: Event, model: Model, dossier: Dossier) {
     self.event = event
-    text = EventText(
-      event, account: account, currency: model.currency, staff: model.view?.staff ?? [])
+    text = model.text(of: event, in: dossier)
     language = model.settings.language
   }
 
@@ -21,6 +20,7 @@ struct TimelineRow {
     case .acted(.login(newDevice: false, kilometres: let distance), .done): distance >= 500
     case .acted(.shop(_, usualPercent: let percent, roundSum: false), .done): percent >= 300
     case .acted(.draw, .paidOut), .acted(.repay, .done), .acted(.repayAll, .done): false
+    case .acted(.sisterNews(_, daysPastDue: 0), .done), .acted(.outsideIncome, .done): false
     case .decided(let decision): decision.kind != .keepLimit && decision.kind != .drawApproved
     default: true
     }

@@ -7,7 +7,8 @@ extension Query {
   ///   written_off none late`;
   /// - numbers: `account score dpd limit used util cap` with `< <= > >= = !=`, also
   ///   `score:600..650`; amounts in whole units, `20k` and `2万` understood;
-  /// - `name:李`, `reason:RP01`, `lock:device`, `case:appeal`, `line:closed`, `warning:orange`;
+  /// - `name:李`, `reason:RP01`, `lock:over_borrowing`, `case:plan`, `line:closed`,
+  ///   `warning:orange`;
   /// - `#2` or `2` is an account, a word in 中文 a name; `!` before a term turns it round.
   package init(_ text: String) throws(QueryFault) {
     var terms: [Term] = []

@@ -29,7 +29,7 @@ package struct Query: Sendable, Equatable {
   enum Test: Sendable, Equatable {
     case number(Field, ClosedRange<Int>)
     case line(mask: UInt16)
-    case locks(mask: UInt8)
+    case locks(mask: UInt16)
     case cases(mask: UInt8)
     case inUse(locked: Bool)
     case reason(ReasonCode)

@@ -6,6 +6,8 @@ struct AccountLayout: Sendable, Equatable {
   let head: Rect
   /// The row of the tabs, a rule across the box.
   let tabs: Int
+  /// Why draws rest and what opens them again; empty where nobody asks.
+  let told: Rect
   /// The page.
   let page: Rect
   /// On the timeline: the small chart above it; empty where there is no room.
@@ -13,12 +15,14 @@ struct AccountLayout: Sendable, Equatable {
   /// On the timeline: the list of events.
   let events: Rect
 
-  /// The parts inside a box; the chart only where there is something to draw.
-  init(box: Rect, hasCurve: Bool = true) {
+  /// The parts inside a box; the chart only where there is something to draw, the lines about a
+  /// lock only where there are any: one on a low screen, two on others.
+  init(box: Rect, hasCurve: Bool = true, isTold: Bool = false) {
     let inner = box.inset()
     let rows = inner.height < 24 ? 3 : inner.width < 64 ? 5 : 4
-    let (head, rest) = inner.split(top: rows)
-    self.head = head
+    let lines = !isTold || inner.height < 13 ? 0 : inner.height < 24 ? 1 : 2
+    let (top, rest) = inner.split(top: rows + lines)
+    (head, told) = top.split(bottom: lines)
     tabs = rest.y
     page = rest.split(top: 1).rest
     let hasChart = hasCurve && page.height >= 15 && page.width >= 36

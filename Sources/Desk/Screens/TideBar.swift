@@ -10,7 +10,7 @@ struct TideBar {
   func draw(on surface: inout Surface) {
     surface.clear(Style(.text, on: .header))
     guard let view = model.view else { return }
-    let right = invariants(view.tide)
+    let right = invariants(view.tide, isLong: surface.width >= 120)
     let room = surface.width - 3 - width(right)
     surface.put(
       fitting(view, room).map { Run($0.text, $0.style.on(.header)) }, x: 1, y: 0, limit: room)
@@ -80,10 +80,15 @@ struct TideBar {
     ]
   }
 
-  private func invariants(_ tide: Tide) -> [Run] {
+  // A broken one is told with its account, and in words where there is room.
+  private func invariants(_ tide: Tide, isLong: Bool) -> [Run] {
     let label = Run(model.say(Phrase(zh: "账目 ", en: "invariants ")), Style(.muted))
-    return tide.faults == 0
-      ? [label, Run("✓", Style(.good))]
-      : [label, Run("✗\(Figures.grouped(tide.faults))", Style(.danger, .bold))]
+    guard tide.faults > 0 else { return [label, Run("✓", Style(.good))] }
+    let count = Run("✗\(Figures.grouped(tide.faults))", Style(.danger, .bold))
+    guard let fault = tide.firstFault else { return [label, count] }
+    let account = Run(" #\(fault.account)", Style(.danger))
+    guard isLong else { return [label, count, account] }
+    let words = model.say(InvariantText.of(fault.invariant))
+    return [label, count, account, Run(" " + words, Style(.danger))]
   }
 }

@@ -26,7 +26,7 @@ extension Model {
       let body = layout.body
       let rect = ChoiceBox.rect(
         choice, in: Rect(x: 0, y: 0, width: body.width, height: body.height))
-      let row = pointer.y - body.y - rect.y - 1
+      let row = pointer.y - body.y - rect.y - 1 + ChoiceBox.top(choice, height: rect.height)
       if choice.options.indices.contains(row) { return take(choice.options[row].pick) }
     default: break
     }
@@ -75,8 +75,7 @@ extension Model {
   }
 
   private mutating func clickAccount(_ rect: Rect, x: Int, y: Int) {
-    let layout = AccountLayout(
-      box: Rect(x: 0, y: 0, width: rect.width, height: rect.height), hasCurve: hasCurve)
+    let layout = accountLayout(in: Rect(x: 0, y: 0, width: rect.width, height: rect.height))
     if y == layout.tabs {
       if let tab = AccountTabs(model: self).tab(atColumn: x, width: rect.width) { self.tab = tab }
       return settle()

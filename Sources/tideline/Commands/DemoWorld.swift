@@ -47,6 +47,7 @@ enum DemoWorld: String, CaseIterable {
     switch self {
     case .demo:
       try ingredients.addPersonas(try folder.dataFile("personas"))
+      try ingredients.replace("scenario", by: folder.dataFile("scenarios/demo.yaml"))
     case .taiwan2005:
       let book = try TaiwanFile(file: try folder.dataFile("taiwan-2005.csv"))
       try ingredients.take(book, policy: nil, folder)

@@ -17,12 +17,15 @@ struct Ingredients {
   static let bookStart = Day(number: 12_873)
   static let bookDays = 183
 
-  /// The usual world: the built-in policy, and mix, roster and holidays from the data files.
+  /// The usual world: the built-in policy, and mix, roster, holidays and calm weather from the data
+  /// files.
   init(_ folder: DataFolder) throws {
     var documents = [BuiltIn.policy]
     for kind in ["mix", "roster", "holidays"] {
       documents.append(try Ingredients.document(kind, try folder.dataFile(kind + ".yaml")))
     }
+    let calm = try folder.dataFile("scenarios/calm.yaml")
+    documents.append(try Ingredients.document("scenario", calm))
     plan = WorldPlan(
       genesis: Int(Ingredients.usualStart.number), seed: Ingredients.usualSeed,
       customers: Ingredients.usualAccounts, documents: documents)

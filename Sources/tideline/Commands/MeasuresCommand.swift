@@ -8,7 +8,11 @@ internal import World
 struct MeasuresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measures",
-    abstract: "Print the daily measures of the portfolio (JSON: an object a line).")
+    abstract: "Print the daily measures of the portfolio (JSON: an object a line).",
+    discussion: """
+      With --summary: the key figures of the last twelve whole months, each beside the band in \
+      which it should fall, and whether that band is a published figure or a guess.
+      """)
 
   @OptionGroup var target: WorldArgument
 
@@ -18,7 +22,10 @@ struct MeasuresCommand: ParsableCommand {
   @Option(help: "Only up to this day.")
   var to: Day?
 
-  @Flag(help: "Print JSON, an object a line.")
+  @Flag(help: "Print the key figures of the last twelve whole months instead.")
+  var summary = false
+
+  @Flag(help: "Print JSON: an object a line, or one document with --summary.")
   var json = false
 
   @Flag(help: "Print CSV.")
@@ -27,10 +34,14 @@ struct MeasuresCommand: ParsableCommand {
   func validate() throws {
     if let from, let to, from > to { throw ValidationError("--from must not be after --to.") }
     if csv, json { throw ValidationError("Give either --json or --csv, not both.") }
+    if summary, from != nil || to != nil || csv {
+      throw ValidationError("--summary goes without --from, --to and --csv.")
+    }
   }
 
   func run() throws {
     let store = try target.open()
+    if summary { return try tellSummary(of: store) }
     let first = try from.map { _ in try store.day(from) } ?? store.setting.genesis
     let days = try store.measures(first...(try store.day(to)))
     try Output.write { output in
@@ -39,6 +50,17 @@ struct MeasuresCommand: ParsableCommand {
       } else {
         try csv ? output.raw(MeasuresCommand.csv(days)) : output.lines(MeasuresCommand.lines(days))
       }
+    }
+  }
+
+  private func tellSummary(of store: WorldStore) throws {
+    let summary = Summary(
+      try store.measures(store.setting.genesis...store.head),
+      limits: try store.daySheet().sheet.limitsInUse)
+    let table = SummaryTable(
+      summary: summary, world: store.name, head: store.head, isRecorded: store.setting.isTaped)
+    try Output.write { output in
+      if json { try output.json(table.json) } else { try output.lines(table.lines) }
     }
   }
 
@@ -68,16 +90,16 @@ struct MeasuresCommand: ParsableCommand {
       "day", ">open", ">suspended", ">closed", ">late", ">outstanding", ">30+ overdue", ">draws",
       ">refused", ">cuts", ">locks", ">notices", ">cases")
     for day in days {
+      let (stand, tally) = (day.standing, day.tally)
       let counts = [
-        day.tally.draws, day.tally.drawsRefused, day.tally.limitCut, day.tally.locksPlaced,
-        day.tally.notices, day.openCases,
+        tally.draws, tally.drawsRefused, tally.limitCut, tally.locksPlaced, tally.notices,
+        stand.openCases,
       ]
       table.add(
-        [
-          day.day.description, Figures.grouped(day.open), Figures.grouped(day.suspended),
-          Figures.grouped(day.closed), Figures.grouped(day.late),
-          Figures.compact(fen: day.outstandingFen), Figures.compact(fen: day.overdue30Fen),
-        ] + counts.map(Figures.grouped))
+        [day.day.description]
+          + [stand.open, stand.suspended, stand.closed, stand.late].map(Figures.grouped)
+          + [Figures.compact(fen: stand.outstandingFen), Figures.compact(fen: stand.overdue30Fen)]
+          + counts.map(Figures.grouped))
     }
     return table.lines
   }

@@ -29,6 +29,9 @@ struct NewCommand: ParsableCommand {
   @Option(help: "The file that says who the random customers are.")
   var mix: String?
 
+  @Option(help: "The file of the economy and the law (default: calm weather).")
+  var scenario: String?
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -46,6 +49,7 @@ struct NewCommand: ParsableCommand {
     for path in personas { try ingredients.addPersonas(path) }
     if let policy { try ingredients.replace("policy", by: policy) }
     if let mix { try ingredients.replace("mix", by: mix) }
+    if let scenario { try ingredients.replace("scenario", by: scenario) }
     guard accounts > 0 || !personas.isEmpty else { throw Complaint.nobodyInWorld }
     let name = Worlds.name(ofPath: path)
     let store = try WorldStore.create(path, name: name, ingredients.plan, days: 0, threads: 1)

@@ -46,7 +46,8 @@ struct StepCommand: ParsableCommand {
     if measures.isEmpty, store.head > store.setting.genesis {
       measures = try store.measures(store.head...store.head)
     }
-    try tell(StepReport(store, days: count, measures.last, duration))
+    try tell(
+      StepReport(store, days: count, measures, duration, stepping: store.steppingTime))
   }
 
   private func count(from store: WorldStore) throws -> Int {

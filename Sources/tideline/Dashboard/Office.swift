@@ -127,11 +127,12 @@ final class Office {
 extension Tide {
   /// The tide of a day's measures.
   init(_ measures: Measures) {
-    let part = measures.overdue30Fen * 10_000
+    let (stand, tally) = (measures.standing, measures.tally)
+    let part = stand.overdue30Fen * 10_000
     self.init(
-      locks: measures.tally.locksPlaced, cuts: measures.tally.limitCut,
-      closes: measures.tally.closed, late: measures.late,
-      over30: measures.outstandingFen > 0 ? part / measures.outstandingFen : 0,
-      outstandingFen: measures.outstandingFen, faults: measures.tally.invariantFaults)
+      locks: tally.locksPlaced, cuts: tally.limitCut, closes: tally.closed, late: stand.late,
+      over30: stand.outstandingFen > 0 ? part / stand.outstandingFen : 0,
+      outstandingFen: stand.outstandingFen, faults: tally.invariantFaults,
+      firstFault: measures.firstFault)
   }
 }

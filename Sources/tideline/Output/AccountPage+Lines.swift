@@ -20,14 +20,16 @@ extension AccountPage {
     let debt = file.debt
     facts.add("account", "\(dossier.account)  \(name)")
     facts.add("day", dossier.day.description)
-    facts.add("line", LineText.sentence(file.line.state, seenFrom: dossier.day)[language])
+    facts.add("line", LineText.standing(file, seenFrom: dossier.day)[language])
+    if let called { facts.add("debt called in", called[language]) }
     if file.line.opened.isSet { facts.add("opened", file.line.opened.description) }
     facts.add("limit", currency.text(file.limit.shown))
     if file.limit.temporary > .zero {
       facts.add("temporary limit", currency.text(file.limit.temporary))
     }
     if isAnalyst {
-      facts.add("hidden cap", currency.text(file.hiddenCap(under: dossier.policy)))
+      facts.add(
+        "hidden cap", currency.text(file.hiddenCap(under: dossier.policy, in: today.environment)))
     }
     facts.add("used", currency.text(debt.used))
     facts.add("available", currency.text(file.available))
@@ -36,11 +38,31 @@ extension AccountPage {
     if debt.penalty > .zero { facts.add("penalty", currency.text(debt.penalty)) }
     let late = file.daysPastDue(on: dossier.day)
     if late > 0 { facts.add("days past due", "\(late)") }
-    facts.add("consents", LineText.consents(file.consents)[language])
+    facts.add("consents", StandingText.consents(file.consents)[language])
     facts.add("score", file.score.shown > 0 ? "\(file.score.shown)" : "-")
     facts.add("PD, 12 months", Figures.perTenThousand(Int(file.score.defaultProbability)))
+    facts.add("PD by the tree", Figures.perTenThousand(Int(file.score.treeProbability)))
     facts.add("warning", ScoreText.warning(file.score.warning)[language])
+    addStanding(to: &facts, language)
     return facts.lines
+  }
+
+  private func addStanding(to facts: inout Facts, _ language: Language) {
+    let segments = dossier.policy.segments
+    if segments.indices.contains(Int(file.score.segment)) {
+      facts.add("segment", segments[Int(file.score.segment)].name)
+    }
+    if let ceiling = file.limit.ceiling { facts.add("own ceiling", currency.text(ceiling)) }
+    let now = Moment(dossier.day, minute: 1_439)
+    facts.add("identity", StandingText.identity(file.identity, at: now)[language])
+    facts.add("permission", StandingText.permission(file.permission.state)[language])
+    facts.add("invitation", StandingText.invitation(file.invitation.state)[language])
+    facts.add("plan", StandingText.plan(file.replan)[language])
+    facts.add("bureau", CollectionText.bureau(file.portrait)[language])
+    for found in file.dataFaults(on: dossier.day, under: dossier.policy) {
+      let words = [DataText.name(found.datum), DataText.fault(found.fault)]
+      facts.add("faulty datum", words.joined(zh: "：", en: ": ")[language])
+    }
   }
 
   private func loanLines(_ language: Language) -> [String] {
@@ -61,7 +83,21 @@ extension AccountPage {
   }
 
   private func lockLines(_ language: Language) -> [String] {
-    locks.map { LockText.sentence($0, seenFrom: dossier.day)[language] }
+    let stories = LockStory.all(in: dossier.events)
+    return locks.flatMap { lock in
+      let release = dossier.policy.terms(of: lock.kind).release
+      let lifts = LockText.lifts(lock, of: file, under: dossier.policy)
+      let why = stories.last { $0.kind == lock.kind }.map {
+        (Phrase(zh: "  原因：", en: "  why: ") + $0.why)[language]
+      }
+      return [LockText.sentence(lock, release, seenFrom: dossier.day)[language]]
+        + [why, (Phrase(zh: "  解除：", en: "  lifted by: ") + lifts)[language]].compactMap { $0 }
+    }
+  }
+
+  /// A debt that was called in and is still owed, with its day.
+  private var called: Phrase? {
+    StandingText.debtCalled(in: dossier.events, owed: file.debt.principal, currency)
   }
 
   private func caseLines(_ language: Language) -> [String] {

@@ -12,7 +12,7 @@ struct AccountPage {
 
   var file: CreditFile { dossier.file }
 
-  var today: Today { store.setting.today(dossier.day) }
+  var today: Today { dossier.today }
 
   var name: String { isUnmasked ? dossier.name : MaskedName.of(dossier.name) }
 
@@ -21,7 +21,7 @@ struct AccountPage {
   var loans: [Loan] { file.debt.runningPlaces.map { file.debt[$0] } }
 
   /// The account with the fixed keys.
-  var json: JSONValue { head + money + matters + portrait }
+  var json: JSONValue { head + money + matters + standing + portrait }
 
   private var head: JSONValue {
     [
@@ -30,7 +30,10 @@ struct AccountPage {
       "locks": JSONValue(locks.map { SnakeCase.name($0.kind) }),
       "score": file.score.shown > 0 ? .integer(Int(file.score.shown)) : .null,
       "limit_fen": .fen(file.limit.shown),
-    ] + (isAnalyst ? ["hidden_cap_fen": .fen(file.hiddenCap(under: dossier.policy))] : [:])
+    ]
+      + (isAnalyst
+        ? ["hidden_cap_fen": .fen(file.hiddenCap(under: dossier.policy, in: today.environment))]
+        : [:])
   }
 
   private var money: JSONValue {
@@ -41,6 +44,7 @@ struct AccountPage {
       "opened": .day(file.line.opened), "due_day": .integer(Int(file.line.dueDay)),
       "daily_rate": .decimal(file.line.rate.millionths, places: 6),
       "temporary_limit_fen": .fen(file.limit.temporary), "available_fen": .fen(file.available),
+      "own_ceiling_fen": file.limit.ceiling.map { .fen($0) } ?? .null,
       "principal_fen": .fen(debt.principal), "due_fen": .fen(debt.due),
       "penalty_fen": .fen(debt.penalty), "held_fen": .fen(debt.held),
     ]
@@ -51,9 +55,23 @@ struct AccountPage {
     return [
       "case": cases.first ?? .null, "cases": .array(cases),
       "loans": .array(loans.map { AccountPage.json($0, file, dossier.day) }),
-      "lock_details": .array(locks.map(AccountPage.json)),
-      "consents": JSONValue(AccountPage.names(file.consents)),
+      "lock_details": .array(locks.map(lock)),
+      "consents": JSONValue(AccountPage.names(file.consents.given)),
       "currency": .string(dossier.policy.currency),
+    ]
+  }
+
+  private var standing: JSONValue {
+    let fields = StandingFields(file)
+    let segments = dossier.policy.segments
+    let segment = Int(file.score.segment)
+    return [
+      "consent_states": fields.consents, "permission": fields.permission,
+      "invitation": fields.invitation, "plan": fields.plan, "identity": fields.identity,
+      "segment": segments.indices.contains(segment) ? .string(segments[segment].name) : .null,
+      "data_faults": fields.faults(on: dossier.day, under: dossier.policy),
+      "bucket": .name(Bucket(daysPastDue: file.daysPastDue(on: dossier.day))),
+      "reported_on": .day(file.portrait.reportedOn),
     ]
   }
 
@@ -66,7 +84,9 @@ struct AccountPage {
       "score_parts": .array(parts.map(AccountPage.json)),
       "score_base": .integer(dossier.policy.scorecard.base),
       "default_probability_per_10000": .integer(Int(file.score.defaultProbability)),
+      "tree_probability_per_10000": .integer(Int(file.score.treeProbability)),
       "warning": .name(file.score.warning),
+      "warning_seen_on": .day(file.score.watch.seenOn),
       "portrait": .pairs(
         [("registered", JSONValue.day(file.portrait.registered))] + characteristics),
     ]
@@ -80,11 +100,14 @@ struct AccountPage {
     ]
   }
 
-  private static func json(_ lock: Lock) -> JSONValue {
-    [
+  private func lock(_ lock: Lock) -> JSONValue {
+    let terms = dossier.policy.terms(of: lock.kind)
+    let lifts = LockText.lifts(lock, of: file, under: dossier.policy)
+    return [
       "kind": .name(lock.kind), "since": .day(lock.since), "until": .day(lock.until.day),
-      "until_time": .time(lock.until),
-    ]
+      "until_time": .time(lock.until), "phase": .name(lock.phase),
+      "release": .name(terms.release),
+    ] + .texts("lifted_by", lifts)
   }
 
   private static func json(_ loan: Loan, _ file: CreditFile, _ day: Day) -> JSONValue {

@@ -34,10 +34,16 @@ struct EventFields {
       return [
         "noticed": .name(notice.kind), "effective": .day(notice.effective),
         "appeal_until": .day(notice.appealUntil),
-      ]
+      ] + about(notice)
     case .noted(let staff, let entry): return by(staff) + ["entry": .integer(Int(entry))]
-    default: return line ?? money ?? matter ?? [:]
+    default: return standing ?? line ?? lock ?? money ?? ends ?? matter ?? [:]
     }
+  }
+
+  private func about(_ notice: Notice) -> JSONValue {
+    (notice.datum.map { ["datum": .name($0)] } ?? [:])
+      + (notice.topic.map { ["topic": .name($0)] } ?? [:])
+      + (notice.lock.map { ["lock": .name($0)] } ?? [:])
   }
 
   private var line: JSONValue? {
@@ -53,11 +59,41 @@ struct EventFields {
         "from_rate": .decimal(before.millionths, places: 6),
         "to_rate": .decimal(after.millionths, places: 6),
       ]
-    case .locked(let kind, let until, _):
+    case .ceilingSet(let ceiling):
+      ["ceiling_fen": ceiling > .zero ? .fen(ceiling) : .null]
+    case .raiseOffered(let target), .raiseExpired(let target): ["to_fen": .fen(target)]
+    default: nil
+    }
+  }
+
+  private var lock: JSONValue? {
+    switch fact {
+    case .locked(let kind, let until, _), .lockRenewed(let kind, let until):
       ["lock": .name(kind), "until": .day(until.day), "until_time": .time(until)]
+    case .lockProposedForGood(let kind, let staff): ["lock": .name(kind)] + by(staff)
+    case .lockedForGood(let kind): ["lock": .name(kind)]
     case .unlocked(let kind, let cause): ["lock": .name(kind), "cause": .name(cause)]
     default: nil
     }
+  }
+
+  private var standing: JSONValue? {
+    switch fact {
+    case .segmented(let segment, let before):
+      ["segment": name(ofSegment: segment), "from": name(ofSegment: before)]
+    case .dataFault(let datum, let fault): ["datum": .name(datum), "fault": .name(fault)]
+    case .dataCorrected(let datum, let before, let after):
+      ["datum": .name(datum), "from": .integer(before), "to": .integer(after)]
+    case .quarantined(let begins): ["begins": .truth(begins)]
+    case .permissionChanged(let state): StandingFields.permission(state)
+    case .invitationMoved(let state): ["state": .name(state)]
+    default: nil
+    }
+  }
+
+  private func name(ofSegment index: Int) -> JSONValue {
+    let segments = store.setting.policy.segments
+    return segments.indices.contains(index) ? .string(segments[index].name) : .null
   }
 
   private var money: JSONValue? {
@@ -67,19 +103,36 @@ struct EventFields {
         "amount_fen": .fen(terms.amount), "months": .integer(terms.months),
         "daily_rate": .decimal(terms.rate.millionths, places: 6), "method": .name(terms.method),
       ]
-    case .writtenOff(let money), .drawHeld(let money), .drawVoided(let money),
+    case .writtenOff(let money), .drawHeld(let money), .drawReleased(let money),
+      .drawVoided(let money), .recovered(let money),
       .debited(let money), .debitFailed(let money), .overdue(let money):
       ["amount_fen": .fen(money)]
     case .billed(let money, let due): ["amount_fen": .fen(money), "due": .day(due)]
     case .repaid(let money, let early): ["amount_fen": .fen(money), "early": .truth(early)]
-    case .collected(let stage, let days):
-      ["stage": .integer(stage), "days_past_due": .integer(days)]
+    case .collected(let channel, let days):
+      ["channel": .name(channel), "days_past_due": .integer(days)]
     case .cured(let days): ["days_past_due": .integer(days)]
     case .settled(let opened): ["opened": .day(opened)]
     case .statement(let balance, let minimum, let paid, let status):
       [
         "balance_fen": .fen(balance), "minimum_fen": .fen(minimum), "paid_fen": .fen(paid),
         "status": .integer(status),
+      ]
+    default: nil
+    }
+  }
+
+  private var ends: JSONValue? {
+    switch fact {
+    case .reported(let days), .planBroken(let days): ["days_past_due": .integer(days)]
+    case .debtSold(let debt, let price): ["amount_fen": .fen(debt), "price_fen": .fen(price)]
+    case .debtCalled(let debt, let day): ["amount_fen": .fen(debt), "due": .day(day)]
+    case .planAsked(let months): ["months": .integer(months)]
+    case .planBegan(let terms, let replaced):
+      [
+        "amount_fen": .fen(terms.amount), "months": .integer(terms.months),
+        "payment_fen": .fen(terms.payment),
+        "daily_rate": .decimal(terms.rate.millionths, places: 6), "replaced_fen": .fen(replaced),
       ]
     default: nil
     }
@@ -96,7 +149,8 @@ struct EventFields {
     case .caseAwaitsSecond(let kind, let number, let outcome, let staff),
       .caseDecided(let kind, let number, let outcome, let staff):
       self.number(kind, number) + ["outcome": .name(outcome)] + by(staff)
-    case .caseEscalated(let kind, let number): self.number(kind, number)
+    case .caseEscalated(let kind, let number), .papersLapsed(let kind, let number):
+      self.number(kind, number)
     default: nil
     }
   }

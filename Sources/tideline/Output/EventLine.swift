@@ -36,6 +36,10 @@ struct EventLine {
     case .limitChanged(_, _, .cut): .cut
     case .closed(.credit, _), .closed(.compliance, _), .closed(.staff, _): .close
     case .locked: .lock
+    case .lockedForGood: .lockForGood
+    case .permissionChanged(.barred): .bar
+    case .planBroken: .breakPlan
+    case .debtCalled: .callDebt
     default: nil
     }
   }
@@ -46,7 +50,7 @@ struct EventLine {
   private var words: EventText {
     EventText(
       event, account: account, currency: Currency(code: store.setting.policy.currency),
-      staff: store.staff)
+      staff: store.staff, segments: store.setting.policy.segments)
   }
 
   /// The event with its fixed keys, what it carries, and its text.

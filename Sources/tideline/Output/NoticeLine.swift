@@ -32,6 +32,7 @@ struct NoticeLine {
       "effective": .day(notice.effective), "text_zh": .string(text.text(.zh)),
       "text_en": .string(text.text(.en)), "appeal_until": .day(notice.appealUntil),
       "answer_by": .day(notice.answerBy.day), "answer_by_time": .time(notice.answerBy),
+      "delivered": .day(entry.deliveredOn),
       "read": .truth(NoticeLine.isRead(entry, by: store.head)),
     ]
   }

@@ -8,27 +8,52 @@ struct StepReport {
   private let store: WorldStore
   private let days: Int
   private let measures: Measures?
+  private let faults: Int
+  private let firstFault: InvariantFault?
   private let milliseconds: Int
+  private let steppingMilliseconds: Int?
   private let hash: String
 
-  /// The report of so many days that took so long.
-  init(_ store: WorldStore, days: Int, _ measures: Measures?, _ duration: Duration) throws {
-    (self.store, self.days, self.measures) = (store, days, measures)
-    let (seconds, attoseconds) = duration.components
-    milliseconds = Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000)
+  /// The report of so many days with their measures: how long they took with everything that is
+  /// kept of them and, where that is known, how long in stepping alone.
+  init(
+    _ store: WorldStore, days: Int, _ measures: [Measures], _ duration: Duration,
+    stepping: Duration? = nil
+  ) throws {
+    (self.store, self.days, self.measures) = (store, days, measures.last)
+    faults = measures.reduce(0) { $0 + $1.tally.invariantFaults }
+    firstFault = measures.lazy.compactMap(\.firstFault).first
+    milliseconds = StepReport.milliseconds(duration)
+    steppingMilliseconds = stepping.map(StepReport.milliseconds)
     hash = StateHash.of(try store.world()).description
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Int {
+    let (seconds, attoseconds) = duration.components
+    return Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000)
   }
 
   private var rate: Int { store.setting.count * days * 1_000 / max(1, milliseconds) }
 
   /// The report with its fixed keys.
   var json: JSONValue {
-    [
+    let head: JSONValue = [
       "day": .day(store.head), "state_hash": .string(hash),
       "accounts": .integer(store.setting.count), "days": .integer(days),
       "seconds": .decimal(milliseconds, places: 3),
-      "account_days_per_second": .integer(rate),
+    ]
+    let stepping = steppingMilliseconds.map { JSONValue.decimal($0, places: 3) }
+    return head + (stepping.map { ["step_seconds": $0] } ?? [:]) + [
+      "account_days_per_second": .integer(rate), "invariant_faults": .integer(faults),
+      "first_fault": firstFault.map(StepReport.json) ?? .null,
       "measures": measures.map(JSONValue.measures) ?? [:],
+    ]
+  }
+
+  private static func json(_ fault: InvariantFault) -> JSONValue {
+    [
+      "account": .integer(Int(fault.account)), "day": .day(fault.day),
+      "invariant": .name(fault.invariant),
     ]
   }
 
@@ -40,6 +65,7 @@ struct StepReport {
     facts.add("days stepped", "\(days)")
     if days > 0 { facts.add("account-days/s", Figures.grouped(rate)) }
     facts.add("state hash", hash)
+    facts.add("first fault", firstFault.map(StepReport.text))
     for (name, value) in measures?.named ?? [] {
       let isMoney = name.hasSuffix("_fen")
       facts.add(
@@ -47,5 +73,10 @@ struct StepReport {
         isMoney ? Figures.amount(fen: value) : Figures.grouped(value))
     }
     return facts.lines
+  }
+
+  private static func text(_ fault: InvariantFault) -> String {
+    "account \(fault.account) on \(fault.day), not held: "
+      + InvariantText.of(fault.invariant).en
   }
 }

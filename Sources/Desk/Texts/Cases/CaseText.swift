@@ -8,6 +8,8 @@ package enum CaseText {
     case .review: Phrase(zh: "复核", en: "review")
     case .appeal: Phrase(zh: "复议", en: "appeal")
     case .complaint: Phrase(zh: "投诉", en: "compl.")
+    case .dispute: Phrase(zh: "异议", en: "data")
+    case .plan: Phrase(zh: "规划", en: "plan")
     }
   }
 
@@ -17,6 +19,8 @@ package enum CaseText {
     case .review: Phrase(zh: "人工复核", en: "manual review")
     case .appeal: Phrase(zh: "复议", en: "appeal")
     case .complaint: Phrase(zh: "投诉", en: "complaint")
+    case .dispute: Phrase(zh: "数据异议", en: "data objection")
+    case .plan: Phrase(zh: "还款再规划", en: "plan request")
     }
   }
 
@@ -70,6 +74,9 @@ package enum CaseText {
     case .partly: Phrase(zh: "部分支持", en: "grant in part")
     case .deny: Phrase(zh: "不支持", en: "deny")
     case .answer: Phrase(zh: "答复", en: "answer")
+    case .correct: Phrase(zh: "更正", en: "correct")
+    case .confirm: Phrase(zh: "确认无误", en: "confirm")
+    case .bar: Phrase(zh: "长期停用", en: "bar for good")
     }
   }
 
@@ -81,6 +88,7 @@ package enum CaseText {
     case .cut: Phrase(zh: "降低额度", en: "cut the limit")
     case .close: Phrase(zh: "关闭额度", en: "close the line")
     case .release: Phrase(zh: "解除锁定", en: "lift the lock")
+    case .bar: Phrase(zh: "长期停用", en: "lock or bar for good")
     }
   }
 
@@ -92,6 +100,7 @@ package enum CaseText {
       (.income, Phrase(zh: "收入证明", en: "proof of income")),
       (.settlement, Phrase(zh: "结清证明", en: "proof of settlement")),
       (.police, Phrase(zh: "报警回执", en: "police receipt")),
+      (.correction, Phrase(zh: "征信更正证明", en: "the bureau's correction")),
     ]
     return kinds.filter { papers.contains($0.0) }.map(\.1).joined(zh: "、", en: ", ")
   }

@@ -33,22 +33,38 @@ package enum LineText {
     }
   }
 
-  /// Where the line is, in one sentence with its dates.
-  package static func sentence(_ state: Line.State, seenFrom reader: Day) -> Phrase {
+  /// Where the line of a file is, with its dates; under a lock it is suspended.
+  package static func standing(_ file: CreditFile, seenFrom reader: Day) -> Phrase {
+    file.isSuspended
+      ? suspended
+      : standing(file.line.state, under: file.permission.state, seenFrom: reader)
+  }
+
+  /// Where a line is, with its dates; who is barred for good is told no day to apply again.
+  package static func standing(
+    _ state: Line.State, under permission: Permission.State = .open, seenFrom reader: Day
+  ) -> Phrase {
     let name = name(LineCode(state))
     func dated(_ zh: String, _ en: String, _ day: Day) -> Phrase {
       let date = DayText.prose(day, seenFrom: reader)
-      return name + Phrase(zh: "，\(date.zh)\(zh)。", en: "; \(en) \(date.en).")
+      return name + Phrase(zh: "，\(date.zh)\(zh)", en: "; \(en) \(date.en)")
+    }
+    func again(_ day: Day) -> Phrase {
+      permission == .barredForGood
+        ? name + Phrase(zh: "，长期不得再开通", en: "; barred for good")
+        : dated("起可再次申请", "may apply again from", day)
     }
     switch state {
     case .invited(let until): return dated("前有效", "good until", until)
-    case .declined(let again): return dated("起可再次申请", "may apply again from", again)
-    case .closing(let cause, let again), .closed(let cause, let again):
-      return Phrase(zh: "\(self.cause(cause).zh)：", en: "\(self.cause(cause).en): ")
-        + dated("起可再次申请", "may apply again from", again)
-    case .none, .applied, .inReview, .active, .writtenOff: return name + Phrase(zh: "。", en: ".")
+    case .declined(let day): return again(day)
+    case .closing(let cause, let day), .closed(let cause, let day):
+      return Phrase(zh: "\(self.cause(cause).zh)：", en: "\(self.cause(cause).en): ") + again(day)
+    case .none, .applied, .inReview, .active, .writtenOff: return name
     }
   }
+
+  /// An open line under a lock.
+  package static let suspended = Phrase(zh: "暂停使用", en: "suspended")
 
   /// Why a line was closed.
   package static func cause(_ cause: CloseCause) -> Phrase {
@@ -58,6 +74,7 @@ package enum LineText {
     case .customer: Phrase(zh: "本人关闭", en: "by the customer")
     case .staff: Phrase(zh: "人工决定", en: "by staff")
     case .compliance: Phrase(zh: "合规原因", en: "compliance")
+    case .writtenOff: Phrase(zh: "核销后了结", en: "lost, then ended")
     }
   }
 
@@ -72,15 +89,18 @@ package enum LineText {
 
   /// The purposes agreed to; `无`, `none` where there are none.
   package static func consents(_ consents: Consents) -> Phrase {
-    let purposes: [(Consents, Phrase)] = [
-      (.scoring, Phrase(zh: "评分", en: "scoring")),
-      (.bureau, Phrase(zh: "征信查询", en: "bureau")),
-      (.marketing, Phrase(zh: "接收邀请", en: "invitations")),
-      (.thirdParty, Phrase(zh: "第三方数据", en: "third-party data")),
-    ]
-    let given = purposes.filter { consents.contains($0.0) }.map(\.1)
-    if given.isEmpty { return Phrase(zh: "无", en: "none") }
-    return given.joined(zh: "、", en: ", ")
+    if consents.isEmpty { return Phrase(zh: "无", en: "none") }
+    return consents.list.map(purpose).joined(zh: "、", en: ", ")
+  }
+
+  /// One purpose.
+  package static func purpose(_ purpose: Consents) -> Phrase {
+    switch purpose {
+    case .scoring: Phrase(zh: "评分", en: "scoring")
+    case .bureau: Phrase(zh: "征信查询", en: "bureau")
+    case .marketing: Phrase(zh: "接收邀请", en: "invitations")
+    default: Phrase(zh: "第三方数据", en: "third-party data")
+    }
   }
 
   /// A level of the cap stack, for analysts.
@@ -90,6 +110,7 @@ package enum LineText {
     case .abilityToPay: Phrase(zh: "偿还能力", en: "ability to pay")
     case .scoreBand: Phrase(zh: "评分档位", en: "score band")
     case .otherLenders: Phrase(zh: "多头借贷", en: "other lenders")
+    case .macro: Phrase(zh: "经济形势", en: "economy")
     }
   }
 }

@@ -7,12 +7,14 @@ package enum RefusalText {
     switch refusal {
     case .noLine, .lineIsClosed, .lineIsLocked, .consentIsMissing, .identityIsNotVerified,
       .overdueAmountIsUnpaid, .changeIsBeingAnnounced, .amountIsTooSmall, .amountIsAboveAvailable,
-      .tooManyLoans, .policyDeclines:
+      .tooManyLoans, .policyDeclines, .termsAreNotRead, .drawIsHeldAlready, .termIsNotOffered:
       draw(refusal)
-    case .coolingOff, .nothingOnOffer, .nothingIsOwed, .debtMustBeZero, .lineIsAlreadyThere:
+    case .coolingOff, .nothingOnOffer, .nothingIsOwed, .debtMustBeZero, .lineIsAlreadyThere,
+      .permissionIsBarred, .notInformed, .consentWasGiven, .consentWasNotAsked,
+      .checkIsCoolingOff, .nothingToLower, .planIsNotPossible:
       account(refusal)
     case .nothingToAppeal, .appealIsOpenAlready, .appealIsTooLate, .appealsAreExhausted,
-      .caseIsOpenAlready, .caseIsNotWaiting, .lockHasNoSelfService, .checkFailed:
+      .caseIsOpenAlready, .caseIsNotWaiting, .lockHasNoSelfService, .checkFailed, .nothingToReview:
       matter(refusal)
     }
   }
@@ -38,6 +40,16 @@ package enum RefusalText {
       Phrase(
         zh: "金额超过可用额度，请减少金额或先还款。",
         en: "The amount is above what is available; ask for less or repay first.")
+    case .termsAreNotRead:
+      Phrase(
+        zh: "首次借款前请阅读条款、风险和锁定说明。",
+        en: "Read terms, risks and lock rules once before the first draw.")
+    case .drawIsHeldAlready:
+      Phrase(
+        zh: "有一笔借款正在核实，完成后可再申请。",
+        en: "One draw is being checked already; ask again once it is done.")
+    case .termIsNotOffered:
+      Phrase(zh: "目前不提供这一期数，请选择其他期数。", en: "This term is not offered now; choose another one.")
     case .tooManyLoans:
       Phrase(zh: "在贷笔数已满，请先结清一笔。", en: "All eight loans are running; settle one first.")
     default:
@@ -53,6 +65,17 @@ package enum RefusalText {
         en: "It is too early to apply again; wait for the date in the notice.")
     case .nothingOnOffer:
       Phrase(zh: "目前没有可以领取的内容，请等待下次通知。", en: "Nothing is on offer now; wait for the next notice.")
+    case .permissionIsBarred, .notInformed, .consentWasGiven, .consentWasNotAsked,
+      .checkIsCoolingOff:
+      standing(refusal)
+    case .nothingToLower:
+      Phrase(
+        zh: "该金额不在可设置的范围，请另选一个。",
+        en: "The ceiling must lie between the least limit and yours; pick another.")
+    case .planIsNotPossible:
+      Phrase(
+        zh: "目前不能新定还款安排，请联系我们商量。",
+        en: "No new arrangement is possible now; talk to us about other ways.")
     case .nothingIsOwed: Phrase(zh: "没有需要归还的款项。", en: "Nothing is owed; there is nothing to pay.")
     case .debtMustBeZero:
       Phrase(
@@ -64,9 +87,32 @@ package enum RefusalText {
     }
   }
 
+  private static func standing(_ refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .permissionIsBarred:
+      Phrase(
+        zh: "目前不能开通额度，通知写明原因和复核日期。",
+        en: "No line can be opened now; the notice gives the reasons and a date.")
+    case .notInformed:
+      Phrase(
+        zh: "请先阅读并确认借款说明、风险和还款示例。",
+        en: "Read the loan note, the risks and the sample plan first, and confirm.")
+    case .consentWasGiven:
+      Phrase(zh: "已经授权过了，无需再次授权。", en: "This consent was given before; nothing more is needed.")
+    case .consentWasNotAsked:
+      Phrase(zh: "没有可以撤回或拒绝的授权。", en: "There is no such consent to take back or refuse.")
+    default:
+      Phrase(
+        zh: "验证多次未通过，请稍后再试。", en: "Several checks did not pass; wait a while and try again.")
+    }
+  }
+
   private static func matter(_ refusal: Refusal) -> Phrase {
     switch refusal {
     case .nothingToAppeal: Phrase(zh: "没有可以复议的决定。", en: "There is no decision to appeal against.")
+    case .nothingToReview:
+      Phrase(
+        zh: "没有可以请人工查看的自动决定。", en: "There is no automatic decision for a person to look at.")
     case .appealIsOpenAlready:
       Phrase(
         zh: "复议正在处理，请等待答复或补充材料。",
@@ -107,6 +153,8 @@ package enum RefusalText {
       Phrase(zh: "还有未还款项，须先结清。", en: "Something is still owed; it must be settled first.")
     case .lineIsNotClosed:
       Phrase(zh: "额度没有关闭，无需恢复。", en: "The line is not closed; there is nothing to bring back.")
+    case .lineIsNotWrittenOff:
+      Phrase(zh: "债务没有核销，无需收回。", en: "The debt is not written off; nothing is to be recovered.")
     }
   }
 
@@ -114,21 +162,27 @@ package enum RefusalText {
   package static func of(_ refusal: LockRefusal) -> Phrase {
     switch refusal {
     case .alreadyLocked(let kind):
-      phrase("已有%的锁定。", "A % lock is in place already.", kind)
+      named("已有这种锁定：", "Such a lock is in place already: ", kind)
     case .tooManyLocks: Phrase(zh: "锁定数量已达上限，请先解除一个。", en: "No more locks fit; lift one first.")
     case .notLocked(let kind):
-      phrase("没有%的锁定可以解除。", "There is no % lock to lift.", kind)
+      named("没有这种锁定可以解除：", "There is no such lock to lift: ", kind)
     case .thereIsNoLineToLock: Phrase(zh: "没有使用中的额度可锁定。", en: "There is no open line to lock.")
     case .needsTwoPeople(let kind):
-      phrase("“%”须两人解除，请开人工复核。", "A % lock takes two people; open a review to lift it.", kind)
+      named("须由两人决定，请开人工复核：", "It takes two people; open a review: ", kind)
+    case .lockedForGood(let kind):
+      named("长期锁定只能由复议或更正解除：", "For good: only an appeal or a correction lifts it: ", kind)
+    case .renewedOnce(let kind):
+      named("已续期一次，再续须由人工决定：", "Renewed once already; a person must decide: ", kind)
+    case .proposedAlready(let kind):
+      named("已提议长期锁定，等待第二人：", "For good was proposed; a second person must agree: ", kind)
+    case .nothingWasProposed(let kind):
+      named("没有人提议长期锁定：", "Nobody proposed to lock it for good: ", kind)
     }
   }
 
-  private static func phrase(_ zh: String, _ en: String, _ kind: Lock.Kind) -> Phrase {
-    let (word, english) = (LockText.word(kind).zh, "\(kind)")
-    return Phrase(
-      zh: zh.split(separator: "%", omittingEmptySubsequences: false).joined(separator: word),
-      en: en.split(separator: "%", omittingEmptySubsequences: false).joined(separator: english))
+  private static func named(_ zh: String, _ en: String, _ kind: Lock.Kind) -> Phrase {
+    let name = LockText.name(kind)
+    return Phrase(zh: "\(zh)\(name.zh)。", en: "\(en)\(name.en).")
   }
 
   /// Why a step of a case could not be taken.

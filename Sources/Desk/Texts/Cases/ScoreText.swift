@@ -34,4 +34,23 @@ package enum ScoreText {
     case .red: Phrase(zh: "红色", en: "red")
     }
   }
+
+  /// Which of the two models of default decides.
+  package static func choice(_ choice: DefaultModelChoice) -> Phrase {
+    switch choice {
+    case .scorecard: Phrase(zh: "以评分卡为准", en: "the scorecard decides")
+    case .tree: Phrase(zh: "以决策树为准", en: "the tree decides")
+    case .higher: Phrase(zh: "取两者中较高者", en: "the higher of the two decides")
+    }
+  }
+
+  /// The weather of the economy.
+  package static func regime(_ regime: Regime) -> Phrase {
+    switch regime {
+    case .normal: Phrase(zh: "平稳", en: "normal")
+    case .slowdown: Phrase(zh: "放缓", en: "slowdown")
+    case .stress: Phrase(zh: "承压", en: "stress")
+    case .recovery: Phrase(zh: "恢复", en: "recovery")
+    }
+  }
 }

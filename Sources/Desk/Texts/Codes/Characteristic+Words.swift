@@ -5,17 +5,21 @@ extension Characteristic {
   var words: CharacteristicWords {
     switch self {
     case .tenureMonths, .realName, .identityVerified, .activeDays30, .monthlySpend, .quickPay,
-      .festivalSpender, .walletUse, .billsPaid, .income, .debtToIncome:
+      .festivalSpender, .walletUse, .billsPaid, .income, .debtToIncome, .age, .student,
+      .documentDays, .transactions, .usualAmount, .activityPercent, .incomeFall, .dataFaults:
       personWords
     case .monthsOnBook, .daysPastDue, .late12, .late3, .onTimeRun, .failedDebits30, .utilisation,
-      .daysSinceUse, .daysSinceLogin, .draws7, .owed, .daysSinceRaise, .monthsSinceCut:
+      .daysSinceUse, .daysSinceLogin, .draws7, .owed, .daysSinceRaise, .monthsSinceCut, .limit,
+      .highUseMonths, .lastMinutePays, .daysSincePaidOff, .planKept, .planBroken:
       historyWords
     case .inquiries90, .bureauInquiries, .otherLenders, .outsideLate60, .score, .scoreFall,
       .defaultProbability, .drawAmount, .available, .loansRunning, .marketingConsent,
-      .scoringConsent, .lineActive:
+      .scoringConsent, .lineActive, .sisterDebt, .sisterLate, .newLoans60, .treeProbability,
+      .warningLevel, .drawShare, .regime, .marketRate, .capital:
       creditWords
     case .wrongPasswords, .newDevice, .loginDistance, .farLogins, .contactChanges7,
-      .theftReported, .roundPayments30, .unusualAmount:
+      .theftReported, .roundPayments30, .unusualAmount, .watchListFlow, .gamblingFlow,
+      .forbiddenUse, .authorityHold:
       securityWords
     }
   }
@@ -44,6 +48,10 @@ extension Characteristic {
         "每月代缴账单", "bills paid a month",
         .counted("笔", "bill paid a month", "bills paid a month"))
     case .income: .init("月收入", "monthly income", .money)
+    case .age: .init("年龄", "age", .counted("岁", "year of age", "years of age"))
+    case .student: .init("在校学生", "student", .yesNo)
+    case .documentDays, .transactions, .usualAmount, .activityPercent, .incomeFall, .dataFaults:
+      habitWords
     default: .init("其他负债占年收入", "outside debt to yearly income", .percent)
     }
   }
@@ -91,6 +99,8 @@ extension Characteristic {
         "距上次降额", "months since last cut",
         .counted("个月", "month since last cut", "months since last cut"))
     case .utilisation: .init("额度使用率", "utilisation", .percent)
+    case .limit, .highUseMonths, .lastMinutePays, .daysSincePaidOff, .planKept, .planBroken:
+      lineWords
     default: .init("在贷本金", "principal owed", .money)
     }
   }
@@ -125,6 +135,9 @@ extension Characteristic {
       .init("在贷笔数", "loans running", .counted("笔", "loan running", "loans running"))
     case .marketingConsent: .init("同意接收邀请", "consent to invitations", .yesNo)
     case .scoringConsent: .init("同意评分和征信查询", "consent to scoring and bureau", .yesNo)
+    case .sisterDebt, .sisterLate, .newLoans60, .treeProbability, .warningLevel, .drawShare,
+      .regime, .marketRate, .capital:
+      surroundingWords
     default: .init("额度使用中", "line in use", .yesNo)
     }
   }
@@ -156,6 +169,10 @@ extension Characteristic {
         "近30天向同一商户付整额", "round payments to one shop in 30 days",
         .counted(
           "次", "round payment to one shop in 30 days", "round payments to one shop in 30 days"))
+    case .watchListFlow: .init("资金转往关注名单", "money passed to a watch list", .yesNo)
+    case .gamblingFlow: .init("资金流向赌博或诈骗", "money to gambling or a scam", .yesNo)
+    case .forbiddenUse: .init("用于约定外的用途", "money for a purpose not agreed", .yesNo)
+    case .authorityHold: .init("有权机关要求暂停", "hold ordered by an authority", .yesNo)
     default: .init("最近一笔交易与平时相比", "last payment against the usual one", .percent)
     }
   }

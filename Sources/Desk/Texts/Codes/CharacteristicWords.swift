@@ -1,3 +1,5 @@
+import Credit
+
 /// What a characteristic is called and counted in.
 struct CharacteristicWords: Sendable {
   let name: Phrase
@@ -11,7 +13,7 @@ struct CharacteristicWords: Sendable {
   enum Unit: Sendable {
     /// Things counted: the 中文 measure word, one and many in English.
     case counted(String, String, String)
-    case percent, perTenThousand, money, points, yesNo, degree
+    case percent, perTenThousand, money, points, yesNo, degree, warning, regime
 
     func text(_ value: Int, _ currency: Currency) -> Phrase {
       switch self {
@@ -23,6 +25,8 @@ struct CharacteristicWords: Sendable {
       case .points: Phrase(zh: "\(value) 分", en: "\(value)")
       case .yesNo: value == 0 ? Phrase(zh: "否", en: "no") : Phrase(zh: "是", en: "yes")
       case .degree: Unit.degrees[min(max(value, 0), Unit.degrees.count - 1)]
+      case .warning: ScoreText.warning(WarningLevel(rawValue: UInt8(clamping: value)) ?? .red)
+      case .regime: ScoreText.regime(Regime(rawValue: UInt8(clamping: value)) ?? .recovery)
       }
     }
 

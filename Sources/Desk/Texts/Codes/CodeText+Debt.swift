@@ -9,7 +9,7 @@ extension CodeText {
           zh: "您在本产品有到期未还的款项", en: "an amount that is due with us is unpaid"),
         do: Phrase(zh: "还清逾期金额", en: "pay what is overdue"),
         takes: Phrase(
-          zh: "还清后24小时，部分情况1至3个月", en: "24 hours after payment, sometimes 1 to 3 months"),
+          zh: "还清即恢复借款", en: "draws reopen once it is paid"),
         from: .ownRecords, papers: .settlement)
     case .RP02:
       CodeText(
@@ -80,8 +80,8 @@ extension CodeText {
     default:
       CodeText(
         Phrase(zh: "您在短时间内借款较多笔", en: "you drew many times in a short time"),
-        do: Phrase(zh: "30天内不再新增借款", en: "make no new draws for 30 days"),
-        takes: Phrase(zh: "30天后", en: "after 30 days"), from: .ownRecords, papers: .income)
+        do: Phrase(zh: "7天内不再新增借款", en: "make no new draws for 7 days"),
+        takes: Phrase(zh: "7天后", en: "after 7 days"), from: .ownRecords, papers: .income)
     }
   }
 

@@ -50,7 +50,8 @@ extension CodeText {
           en: "we tightened a whole class of lines; it is not about how you paid"),
         do: Phrase(
           zh: "提交收入证明，申请单独复核", en: "send proof of income to have yours looked at alone"),
-        takes: Phrase(zh: "3至6个月", en: "3 to 6 months"), from: .policy, papers: .income)
+        takes: Phrase(zh: "复核支持之后", en: "once it is decided in your favour"), from: .policy,
+        papers: .income)
     case .PF02:
       CodeText(
         Phrase(
@@ -74,7 +75,8 @@ extension CodeText {
           zh: "为避免过度借贷，同类额度统一下调",
           en: "limits of this class were lowered against over-borrowing"),
         do: Phrase(zh: "申请单独复核", en: "ask to have yours looked at alone"),
-        takes: Phrase(zh: "3至12个月", en: "3 to 12 months"), from: .policy, papers: .income)
+        takes: Phrase(zh: "复核支持之后", en: "once it is decided in your favour"), from: .policy,
+        papers: .income)
     }
   }
 

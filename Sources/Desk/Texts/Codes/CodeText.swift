@@ -67,9 +67,12 @@ extension CodeText {
   ) -> Phrase {
     let text = of(reason.code)
     guard reason.hasDatum, !text.withholdsDatum, text.source != .policy else { return text.title }
+    let date = DayText.prose(day, seenFrom: reader)
+    guard CharacteristicText.isForCustomers(reason.characteristic) else {
+      return text.title + Phrase(zh: "（截至\(date.zh)）", en: " (as of \(date.en))")
+    }
     let datum = CharacteristicText.statement(
       Int(reason.observed), reason.characteristic, currency)
-    let date = DayText.prose(day, seenFrom: reader)
     let edge = threshold(of: reason, text.source, currency)
     let edgeZh = edge.map { "界线 \($0)，" } ?? ""
     let edgeEn = edge.map { "our line: \($0); " } ?? ""
@@ -85,8 +88,9 @@ extension CodeText {
   ) -> String? {
     guard source != .signIns, source != .payments else { return nil }
     let value = Int(reason.threshold)
+    guard reason.characteristic != .documentDays else { return nil }
     switch reason.characteristic.words.unit {
-    case .yesNo, .degree: return nil
+    case .yesNo, .degree, .warning, .regime: return nil
     case .points: return Figures.grouped(value)
     default: return CharacteristicText.short(value, reason.characteristic, currency).en
     }

@@ -24,6 +24,8 @@ package enum NoticeFinding: Sendable, Hashable {
   case reasonIsRepeated
   /// A code of a whole class of lines beside a reason about the person.
   case personalReasonInClassWide
+  /// A step for a whole class that does not say that it is not about the person.
+  case impersonalityIsNotSaid
   /// A detail that must not be told, beside a code of fraud or an authority.
   case withheldDetailIsTold(String)
   /// Nothing is said of the debt where a line is cut, locked or closed.

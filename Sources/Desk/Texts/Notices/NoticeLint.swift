@@ -23,6 +23,12 @@ package enum NoticeLint {
     "at our discretion", "insufficient score", "system evaluation",
   ]
 
+  /// What only the lender reckons with, and the simulator's own knowledge: no customer reads it.
+  package static let internalPhrases = [
+    "违约概率", "决策树", "预警等级", "分群", "真实情况", "default probability", "probability of default",
+    "by the tree", "warning level", "segment", "ground truth",
+  ]
+
   /// Words that blame.
   package static let blamingPhrases = [
     "您的过错", "您没有遵守", "您违反", "不诚信", "失信", "恶意", "自食其果", "您应当反省",

@@ -11,7 +11,8 @@ package enum NoticePart: UInt8, Sendable, CaseIterable, Comparable {
   case reasons
   /// Where the data come from and how to see them.
   case source
-  /// Of an invitation: what is offered, what can go wrong, what it would cost.
+  /// Of an invitation: what is offered, what can go wrong, what it would cost; of a plan and of an
+  /// explanation: how it works.
   case explanation, risk, plan
   /// What to do now, and how soon it helps.
   case actions
@@ -49,19 +50,26 @@ package enum NoticePart: UInt8, Sendable, CaseIterable, Comparable {
   /// The parts that a kind of notice must have whatever it says.
   static func required(of kind: Notice.Kind) -> [NoticePart] {
     switch kind {
-    case .cut, .locked, .closing, .declined, .drawRefused:
+    case .cut, .locked, .closing, .declined, .drawRefused, .barred, .tightened, .lockedForGood,
+      .planBroken:
       [.happened, .unchanged, .reasons, .source, .actions, .outsideHelp, .identification]
     case .inactivityWarning:
       [.happened, .unchanged, .reasons, .source, .actions, .identification]
+    case .raiseDeclined, .planRefused:
+      [.happened, .unchanged, .reasons, .source, .actions, .outsideHelp, .identification]
     case .invitation:
       [.happened, .explanation, .risk, .plan, .actions, .optOut, .identification]
-    case .billReminder, .overdue, .papersAsked, .temporaryOffer, .temporaryEnd, .appealResult:
-      [.happened, .unchanged, .actions, .identification]
+    case .planOffered, .planBegan, .education:
+      [.happened, .unchanged, .explanation, .actions, .identification]
     case .opened, .raised, .temporaryStart, .unlocked, .corrected, .settled:
       [.happened, .unchanged, .identification]
-    case .inReview, .reviewOpened, .reviewResult, .appealReceived:
-      [.happened, .unchanged, .actions, .identification]
     case .complaintAnswer: [.happened, .actions, .outsideHelp, .identification]
+    case .billReminder, .overdue, .papersAsked, .temporaryOffer, .temporaryEnd, .appealResult,
+      .inReview, .reviewOpened, .reviewResult, .appealReceived, .permitted, .raiseOffered,
+      .ceilingSet, .rateChanged, .drawHeld, .reportWarning, .reportCorrected, .debtCalled,
+      .writtenOff, .planReceived, .planCompleted, .lockRenewed, .documentExpiring,
+      .disputeReceived, .disputeResult:
+      [.happened, .unchanged, .actions, .identification]
     }
   }
 }

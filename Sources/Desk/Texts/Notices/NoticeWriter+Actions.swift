@@ -4,18 +4,26 @@ extension NoticeWriter {
   /// What to do now, at most four things; for a reason also how soon it helps.
   var actions: [Phrase] {
     switch notice.kind {
-    case .locked: lockActions
-    case .cut, .closing, .declined, .drawRefused, .inactivityWarning: adverseActions
-    case .invitation, .opened, .temporaryOffer, .temporaryStart, .raised: offerActions
-    case .billReminder, .overdue, .settled, .temporaryEnd: paymentActions
+    case .locked, .lockRenewed: lockActions
+    case .lockedForGood: [lastingLock] + remedies.prefix(2)
+    case .cut, .closing, .declined, .drawRefused, .inactivityWarning, .barred, .tightened,
+      .planBroken, .raiseDeclined:
+      adverseActions
+    case .invitation, .opened, .temporaryOffer, .temporaryStart, .raised, .permitted: offerActions
+    case .raiseOffered, .ceilingSet, .rateChanged: termsActions
+    case .drawHeld, .billReminder, .overdue, .settled, .temporaryEnd: paymentActions
+    case .reportWarning, .reportCorrected, .debtCalled, .writtenOff: latenessActions
+    case .planOffered, .planReceived, .planBegan, .planRefused, .planCompleted: planActions
+    case .documentExpiring, .disputeReceived, .disputeResult: dataActions
+    case .education: lessonActions
     case .inReview, .reviewOpened, .papersAsked, .reviewResult, .appealReceived, .appealResult,
       .complaintAnswer:
       caseActions
-    case .unlocked, .corrected: [say("您可以照常借款和还款。", "You can draw and repay as usual.")]
+    case .unlocked, .corrected: [drawAgain]
     }
   }
 
-  private func say(_ zh: String, _ en: String) -> Phrase { Phrase(zh: zh, en: en) }
+  func say(_ zh: String, _ en: String) -> Phrase { Phrase(zh: zh, en: en) }
 
   private var adverseActions: [Phrase] {
     if notice.kind == .closing, codes == [.US01] {
@@ -24,51 +32,33 @@ extension NoticeWriter {
     return remedies.isEmpty ? [contact] : remedies
   }
 
-  private var contact: Phrase {
+  var contact: Phrase {
     say("联系我们了解依据，并说明情况。", "Contact us to learn the grounds and tell us your side.")
   }
 
   /// What mends each reason, and how soon it helps.
-  private var remedies: [Phrase] {
+  var remedies: [Phrase] {
     var lines: [Phrase] = []
     for code in codes {
       let text = CodeText.of(code)
-      let isDone = notice.kind == .locked && text.appeal == .selfService
+      let isDone = notice.lock != nil && text.appeal == .selfService
       guard !text.remedy.isEmpty, !isDone else { continue }
-      lines.append(
-        Phrase(
-          zh: "\(text.remedy.zh)（见效：\(text.duration.zh)）。",
-          en: "\(text.remedy.en.sentence) (effect: \(text.duration.en))."))
+      lines.append(remedy(code))
     }
     return Array(lines.prefix(3))
   }
 
-  private var lockActions: [Phrase] {
-    let lines = (notice.lock.map(releaseActions) ?? []) + remedies
-    return lines.isEmpty ? [contact] : Array(lines.prefix(4))
-  }
-
-  private func releaseActions(of kind: Lock.Kind) -> [Phrase] {
-    switch lender.policy.terms(of: kind).release {
-    case .faceCheck:
-      return [
-        say(
-          "如是您本人：在 App 完成人脸验证，通常几分钟恢复。",
-          "If it was you: pass the face check in the app; it usually takes minutes."),
-        say("如不是您本人：点“不是我”并修改密码。", "If it was not: tap \"Not me\" and change the password."),
-      ]
-    case .review:
-      let hours = lender.policy.clocks.urgentHours
-      return [
-        say(
-          "如是您本人：完成人脸验证，专员\(hours)小时内核实。",
-          "If it was you: pass the face check; a specialist answers within \(hours) hours."),
-        say("如不是您本人：点“不是我”并修改密码。", "If it was not: tap \"Not me\" and change the password."),
-      ]
-    case .appeal, .payment: return []
-    case .staff:
-      return [say("联系我们说明事实，由两名人员核查。", "Contact us with the facts; two people look at them.")]
+  private func remedy(_ code: ReasonCode) -> Phrase {
+    let text = CodeText.of(code)
+    // Paying reopens draws; it does not bring a closed line back. A lock with conditions ends as
+    // soon as they hold, whatever else its reason would take.
+    let isTimed = !isLiftedByConditions && (notice.kind != .closing || code != .RP01)
+    guard isTimed else {
+      return Phrase(zh: "\(text.remedy.zh)。", en: "\(text.remedy.en.sentence).")
     }
+    return Phrase(
+      zh: "\(text.remedy.zh)（见效：\(text.duration.zh)）。",
+      en: "\(text.remedy.en.sentence) (effect: \(text.duration.en)).")
   }
 
   private var offerActions: [Phrase] {
@@ -80,6 +70,8 @@ extension NoticeWriter {
           "Decide for yourself; we ask for your consent before anything else."),
         say("不感兴趣可以不理会，没有任何影响。", "Or leave it; nothing comes of that."),
       ]
+    case .permitted:
+      [say("需要时再申请；不申请没有影响。", "Apply when you need a line; not applying changes nothing.")]
     case .temporaryOffer:
       [
         say(
@@ -112,6 +104,13 @@ extension NoticeWriter {
           "Pay soon: overdue principal bears penalty interest by the day; draws reopen once paid."),
         say("有困难请联系我们，商量还款安排。", "If it is hard, talk to us about an arrangement."),
       ]
+    case .drawHeld:
+      [
+        say(
+          "如是您本人：在 App 完成人脸验证，通过后立即放款。",
+          "If it was you: pass the face check in the app and it is paid out at once."),
+        say("如不是您本人：点“不是我”并修改密码。", "If it was not: tap \"Not me\" and change the password."),
+      ]
     case .temporaryEnd:
       [say("按原计划还款即可。", "Keep paying as planned.")]
     default: [say("无需操作。", "There is nothing to do.")]
@@ -135,15 +134,10 @@ extension NoticeWriter {
       ]
     }
     if notice.outcome == .deny {
-      let means = notice.reasons.codes.map { CodeText.of($0) }.filter { !$0.remedy.isEmpty }
-      if let first = means.first {
-        return [
-          Phrase(
-            zh: "\(first.remedy.zh)（见效：\(first.duration.zh)）。",
-            en: "\(first.remedy.en.sentence) (effect: \(first.duration.en)).")
-        ]
-      }
+      let means = notice.reasons.codes.filter { !CodeText.of($0).remedy.isEmpty }
+      if let first = means.first { return [remedy(first)] }
     }
+    if isLockKept { return lockActions }
     return [say("在 App 查看结果和依据。", "See the result and its grounds in the app.")]
   }
 

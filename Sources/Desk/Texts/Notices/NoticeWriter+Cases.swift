@@ -12,6 +12,7 @@ extension NoticeWriter {
       Phrase(
         zh: "请在\(answerBy.zh)前补充材料，其间时限暂停计算。",
         en: "Please send papers by \(answerBy.en); our clock stands still until then.")
+    case .reviewResult where isLockKept: lockKept
     case .reviewResult:
       Phrase(
         zh: "人工复核已于\(sentDay.zh)完成：\(conclusion.zh)。",
@@ -42,12 +43,40 @@ extension NoticeWriter {
     }
   }
 
+  /// Whether a person looked at a lock and keeps it.
+  var isLockKept: Bool {
+    notice.kind == .reviewResult && notice.outcome == .keep && notice.lock != nil
+  }
+
+  private var lockKept: Phrase {
+    let (name, why) = (lockName, codes.first.map { CodeText.of($0).title } ?? .empty)
+    let because = why.isEmpty ? .empty : Phrase(zh: "，原因是\(why.zh)", en: "; the reason: \(why.en)")
+    let kept = Phrase(
+      zh: "人工复核已于\(sentDay.zh)完成：\(name.zh)继续有效\(because.zh)。",
+      en: "The review was completed on \(sentDay.en): the \(name.en) stays\(because.en).")
+    guard notice.until.isSet else { return kept }
+    let until = day(notice.until.day)
+    return kept.then(
+      Phrase(
+        zh: "我们每天早晨查看；\(until.zh)仍未解除时，再由工作人员决定。",
+        en: "We look every morning; if it still holds on \(until.en), a person decides again."))
+  }
+
   private var limitNow: Phrase {
+    if notice.outcome == .partly, notice.effective > notice.sent.day { return milderCut }
     guard notice.limitTo > .zero else {
       return Phrase(zh: "您可以重新申请。", en: " You may apply again.")
     }
     let limit = money(notice.limitTo)
     return Phrase(zh: "额度现为 \(limit)。", en: " Your limit is now \(limit).")
+  }
+
+  // The cut was announced and has not come yet.
+  private var milderCut: Phrase {
+    let (limit, start) = (money(notice.limitTo), day(notice.effective))
+    return Phrase(
+      zh: "自\(start.zh)起额度为 \(limit)，不是先前通知的更低额度。",
+      en: " From \(start.en) your limit is \(limit), not the lower one that was announced.")
   }
 
   private var appealResult: Phrase {

@@ -1,13 +1,18 @@
 import Credit
 
 extension NoticeWriter {
-  /// What an invitation must explain before anybody decides.
+  /// What an invitation must explain before anybody decides; how a plan works; an explanation.
   func offer(_ part: NoticePart) -> [Phrase] {
-    guard notice.kind == .invitation else { return [] }
+    switch (notice.kind, part) {
+    case (.planOffered, .explanation), (.planBegan, .explanation): return [planExplanation]
+    case (.education, .explanation): return [lessonText]
+    case (.invitation, _): break
+    default: return []
+    }
     switch part {
     case .explanation: return [explanation]
     case .risk: return [risk]
-    case .plan: return plan
+    case .plan: return samplePlan
     default: return [optOut]
     }
   }
@@ -30,7 +35,7 @@ extension NoticeWriter {
   }
 
   /// Equal instalments on ten thousand, or on the limit where it is smaller.
-  private var plan: [Phrase] {
+  private var samplePlan: [Phrase] {
     let amount = min(notice.limitTo, .whole(10_000))
     guard amount > .zero else { return [] }
     let plan = RepaymentPlan(
@@ -59,7 +64,8 @@ extension NoticeWriter {
 
   private var optOut: Phrase {
     Phrase(
-      zh: "不想再收到邀请，可在“设置”关闭，立即生效。",
-      en: "To have no more invitations, switch them off under Settings; it takes effect at once.")
+      zh: "不想再收到邀请，可在“设置”关闭，立即生效；也可设置免打扰时段。",
+      en: "To have no more invitations, switch them off under Settings; it takes effect at once. "
+        + "Quiet hours can be set there, too.")
   }
 }

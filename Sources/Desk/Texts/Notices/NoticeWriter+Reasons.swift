@@ -4,12 +4,51 @@ extension NoticeWriter {
   /// Why, most important first; a person's decision without codes comes with the right to a written
   /// statement of its grounds.
   var reasons: [Phrase] {
-    guard notice.kind.isAdverse || notice.kind == .inactivityWarning else { return [] }
-    guard !codes.isEmpty else { return [statementOfGrounds] }
+    guard citesReasons else { return [] }
+    if isPausedForPlan { return [planRuns] }
+    guard !codes.isEmpty, notice.kind != .planRefused else { return grounds }
     return notice.reasons.list.filter { codes.contains($0.code) }.map { reason in
       let line = CodeText.line(
         reason, on: notice.sent.day, seenFrom: notice.sent.day, currency: lender.currency)
       return Phrase(zh: line.zh + "。", en: line.en.sentence + ".")
+    }
+  }
+
+  /// Whether the notice tells why.
+  var citesReasons: Bool {
+    switch notice.kind {
+    case .inactivityWarning, .raiseDeclined, .planRefused: true
+    case .lockRenewed, .debtCalled: !codes.isEmpty
+    default: notice.kind.isAdverse
+    }
+  }
+
+  // Where no code is cited.
+  private var grounds: [Phrase] {
+    switch notice.kind {
+    case .tightened:
+      return [
+        say(
+          "这是对一整类额度的统一调整，与您个人的还款表现无关。",
+          "A whole class of lines was changed; it is not about how you paid.")
+      ]
+    case .raiseDeclined:
+      return [
+        say(
+          "按收入和现有借款测算，目前的额度已与还款能力相当。",
+          "By income and present debts, the limit already matches what can be repaid.")
+      ]
+    case .planRefused:
+      let amount = money(notice.amount)
+      return [
+        say(
+          "按收入和材料看，分 \(notice.months) 期、每期 \(amount) 目前难以负担。",
+          "By income and papers, \(notice.months) instalments of \(amount) are too much at present."
+        )
+      ]
+    case .locked where notice.lock == .customer:
+      return [say("这是您自己的要求。", "You asked for it yourself.")]
+    default: return [statementOfGrounds]
     }
   }
 

@@ -46,29 +46,32 @@ struct NoticeWriter {
     notice.reasons.codes.filter { $0 != .none && !$0.isInformation }
   }
 
-  /// Whether all reasons are about a whole class of lines.
-  var isClassWide: Bool { !codes.isEmpty && codes.allSatisfy(\.isClassWide) }
-
   /// Where only identity and facts can be argued.
   var isConfidential: Bool { codes.contains { CodeText.of($0).withholdsDatum } }
 
   // Parts that are the same for every kind
 
   private var source: Phrase {
-    guard notice.kind.isAdverse || notice.kind == .inactivityWarning else { return .empty }
+    guard citesReasons else { return .empty }
     var sources: [DataSource] = []
     for code in codes where !sources.contains(CodeText.of(code).source) {
       sources.append(CodeText.of(code).source)
     }
-    if sources.isEmpty { sources = [.ownRecords] }
+    if sources.isEmpty { sources = [notice.kind == .tightened ? .policy : .ownRecords] }
     let words = sources.map { $0.text(lender.currency) }.joined(zh: "；", en: "; ")
     return Phrase(zh: "数据来源：\(words.zh)。", en: "Data used: \(words.en).")
   }
 
   private var nextCheck: Phrase {
-    guard notice.nextCheck.isSet, notice.kind != .invitation else { return .empty }
+    guard notice.nextCheck.isSet else { return .empty }
     let date = day(notice.nextCheck)
     switch notice.kind {
+    case .invitation, .raiseOffered: return .empty
+    case .cut:
+      return Phrase(
+        zh: "\(date.zh)起可再评估提额。", en: "A raise can be looked at again from \(date.en).")
+    case .locked where isPausedForPlan:
+      return Phrase(zh: "观察期到\(date.zh)为止。", en: "The watch period ends on \(date.en).")
     case .declined, .closing:
       return Phrase(zh: "\(date.zh)起可再次申请。", en: "You may apply again from \(date.en).")
     case .appealResult:
@@ -81,21 +84,30 @@ struct NoticeWriter {
   }
 
   private var outsideHelp: Phrase {
-    let isDenial = notice.kind == .appealResult && notice.outcome != .grant
-    guard notice.kind.isAdverse || notice.kind == .complaintAnswer || isDenial else {
-      return .empty
-    }
+    guard offersOutsideHelp else { return .empty }
     guard lender.currency.isOfMainland else {
       return Phrase(
         zh: "如仍有异议，可向当地金融消费者保护机构投诉。",
         en: "If you still disagree, the consumer protection office for finance can help.")
     }
     let hotline = Phrase(zh: "如仍有异议，可拨打12378。", en: "If you still disagree, call 12378.")
-    guard codes.contains(where: { CodeText.of($0).source == .bureau }) else { return hotline }
+    let isOutside = notice.datum?.isOutside ?? false
+    guard isOutside || codes.contains(where: { CodeText.of($0).source == .bureau }) else {
+      return hotline
+    }
     return hotline.then(
       Phrase(
         zh: "对征信记录有异议，征信机构应在20天内答复。",
         en: "An objection to a bureau record is answered within 20 days."))
+  }
+
+  private var offersOutsideHelp: Bool {
+    switch notice.kind {
+    case .complaintAnswer, .raiseDeclined, .planRefused, .debtCalled: true
+    case .appealResult: notice.outcome != .grant
+    case .disputeResult: notice.outcome != .correct
+    default: notice.kind.isAdverse
+    }
   }
 
   private var identification: [Phrase] {

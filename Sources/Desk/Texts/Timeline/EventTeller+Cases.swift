@@ -16,6 +16,10 @@ extension EventTeller {
       step(kind, number, Phrase(zh: "待复签", en: "needs a second person"), said(outcome, person))
     case .caseDecided(let kind, let number, let outcome, let person):
       decided(kind, number, outcome, person)
+    case .papersLapsed(let kind, let number):
+      step(
+        kind, number, Phrase(zh: "材料逾期未到", en: "papers did not come"),
+        Phrase(zh: "按对客户影响最小的结论办理", en: "the least harmful outcome holds"))
     case .caseEscalated(let kind, let number):
       EventText(
         .alarm, .danger, title(kind, Phrase(zh: "超时升级", en: "time is up, escalated")), paper(number)
@@ -39,7 +43,7 @@ extension EventTeller {
   private func decided(
     _ kind: Case.Kind, _ number: UInt16, _ outcome: Case.Outcome, _ person: Staff
   ) -> EventText {
-    let helps = [.release, .approve, .grant, .partly].contains(outcome)
+    let helps = [.release, .approve, .grant, .partly, .correct].contains(outcome)
     return EventText(
       .flag, helps ? .good : .notice, title(kind, CaseText.outcome(outcome)),
       [paper(number), Phrase(both: name(person))].joined(zh: "  ", en: "  "))

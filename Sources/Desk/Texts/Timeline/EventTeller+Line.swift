@@ -3,8 +3,6 @@ import Credit
 extension EventTeller {
   func line(_ fact: Fact) -> EventText {
     switch fact {
-    case .scored(let score, let before, _): scored(score, from: before)
-    case .warned(let level, let before): warned(level, from: before)
     case .opened(let limit, let rate):
       EventText(
         .tick, .good, Phrase(zh: "额度开通", en: "line opened"),
@@ -22,33 +20,17 @@ extension EventTeller {
         after < before ? .down : .up, after < before ? .good : .notice,
         Phrase(zh: "新借款利率", en: "rate of new draws"),
         Figures.daily(before) + Phrase(both: " → ") + Figures.daily(after))
+    case .ceilingSet(let amount):
+      EventText(
+        .dot, .neutral, Phrase(zh: "客户自设上限", en: "own ceiling"),
+        amount > .zero ? money(amount) : Phrase(zh: "取消", en: "taken away"))
+    case .raiseOffered(let limit):
+      EventText(.up, .notice, Phrase(zh: "可提额", en: "raise offered"), money(limit))
+    case .raiseExpired(let limit):
+      EventText(
+        .dot, .neutral, Phrase(zh: "提额未领取，已过期", en: "offered raise not taken"), money(limit))
     default: preconditionFailure("a fact of another facet")
     }
-  }
-
-  private func scored(_ score: Int, from before: Int) -> EventText {
-    let band = ScoreText.band(score)
-    let headline = Phrase(zh: "信用分 \(score)", en: "score \(score)")
-    guard before > 0, score != before else { return EventText(.dot, .neutral, headline, band) }
-    let change = Phrase(both: Figures.signed(score - before) + "  ")
-    return score > before
-      ? EventText(.up, .good, headline, change + band)
-      : EventText(.down, before - score >= 40 ? .warning : .notice, headline, change + band)
-  }
-
-  private func warned(_ level: WarningLevel, from before: WarningLevel) -> EventText {
-    let tone: Tone =
-      switch level {
-      case .normal: .good
-      case .yellow: .notice
-      case .orange: .warning
-      case .red: .danger
-      }
-    let (new, old) = (ScoreText.warning(level), ScoreText.warning(before))
-    return EventText(
-      level > before ? .alarm : .dot, tone,
-      Phrase(zh: "预警：\(new.zh)", en: "warning: \(new.en)"),
-      Phrase(zh: "此前\(old.zh)", en: "was \(old.en)"))
   }
 
   private func closed(_ cause: CloseCause, owing: Money) -> EventText {
@@ -74,6 +56,9 @@ extension EventTeller {
     case .restored:
       return EventText(symbol, .good, Phrase(zh: "额度恢复", en: "limit restored"), change)
     case .closed: return EventText(symbol, .danger, Phrase(zh: "额度清零", en: "limit to zero"), change)
+    case .plan:
+      return EventText(
+        symbol, .notice, Phrase(zh: "安排后恢复部分额度", en: "limit after the plan"), change)
     case .staff:
       return EventText(symbol, .notice, Phrase(zh: "人工调整", en: "limit set by staff"), change)
     }
@@ -85,14 +70,31 @@ extension EventTeller {
       let name = LockText.name(kind)
       let end = DayText.prose(until, seenFrom: day)
       let ends = until.isSet ? Phrase(zh: "至 \(end.zh)", en: "until \(end.en)") : .empty
+      let why = reasons.count > 0 ? CodeText.of(reasons[0].code).title : .empty
       return EventText(
         .cross, .danger, Phrase(zh: "锁定：\(name.zh)", en: "locked: \(name.en)"),
-        [codes(reasons), ends].joined(zh: "  ", en: "  "))
+        [codes(reasons), why, ends].joined(zh: "  ", en: "  "))
     case .unlocked(let kind, let cause):
-      let name = LockText.name(kind)
       return EventText(
-        .tick, .good, Phrase(zh: "解锁：\(name.zh)", en: "unlocked: \(name.en)"), LockText.lift(cause))
+        .tick, .good, titled("解锁：", "unlocked: ", kind), LockText.lift(cause))
+    case .lockRenewed(let kind, let until):
+      let end = DayText.prose(until, seenFrom: day)
+      return EventText(
+        .cross, .warning, titled("锁定续期：", "lock renewed: ", kind),
+        until.isSet ? Phrase(zh: "至 \(end.zh)", en: "until \(end.en)") : .empty)
+    case .lockProposedForGood(let kind, let person):
+      return EventText(
+        .cross, .warning, titled("提议长期锁定：", "for good proposed: ", kind),
+        Phrase(both: name(person)))
+    case .lockedForGood(let kind):
+      return EventText(
+        .cross, .danger, titled("长期锁定：", "locked for good: ", kind),
+        Phrase(zh: "由两人决定", en: "decided by two people"))
     default: preconditionFailure("a fact of another facet")
     }
+  }
+
+  private func titled(_ zh: String, _ en: String, _ kind: Lock.Kind) -> Phrase {
+    Phrase(zh: zh, en: en) + LockText.name(kind)
   }
 }

@@ -6,8 +6,13 @@ extension EventTeller {
     case .drawn(let terms): drawn(terms)
     case .drawHeld(let amount):
       EventText(.alarm, .warning, Phrase(zh: "借款暂缓", en: "draw held"), money(amount))
+    case .drawReleased(let amount):
+      EventText(
+        .moneyOut, .good, Phrase(zh: "核实后放款", en: "held draw paid out"), money(amount))
     case .drawVoided(let amount):
       EventText(.cross, .notice, Phrase(zh: "暂缓的借款已取消", en: "held draw cancelled"), money(amount))
+    case .reminderCancelled:
+      EventText(.dot, .neutral, Phrase(zh: "已还，取消提醒", en: "paid, reminder called off"))
     case .settled(let opened):
       EventText(
         .tick, .good, Phrase(zh: "一笔借款结清", en: "loan settled"),
@@ -58,17 +63,18 @@ extension EventTeller {
     switch fact {
     case .overdue(let amount):
       return EventText(.alarm, .warning, Phrase(zh: "开始逾期", en: "overdue"), money(amount))
-    case .collected(let stage, let days):
+    case .collected(let channel, let days):
+      let words = CollectionText.channel(channel)
       return EventText(
-        .alarm, days >= 30 ? .danger : .warning,
-        Phrase(zh: "催收第 \(stage) 阶段", en: "collections stage \(stage)"), lateness(days))
+        .alarm, [.agency, .legal].contains(channel) ? .danger : .warning,
+        Phrase(zh: "催收：\(words.zh)", en: "collections: \(words.en)"), lateness(days))
     case .cured(let days):
       return EventText(.tick, .good, Phrase(zh: "逾期已还清", en: "cured"), lateness(days))
     default: preconditionFailure("a fact of another facet")
     }
   }
 
-  private func lateness(_ days: Int) -> Phrase {
+  func lateness(_ days: Int) -> Phrase {
     let count = Figures.count(days, zh: "天", one: "day past due", many: "days past due")
     return Phrase(zh: "逾期 \(count.zh)", en: count.en)
   }

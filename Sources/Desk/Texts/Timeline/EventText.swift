@@ -15,10 +15,13 @@ package struct EventText: Sendable {
     (self.symbol, self.tone, self.headline, self.detail) = (symbol, tone, headline, detail)
   }
 
-  /// The line of an event; `staff` is the roster, number 1 first.
-  package init(_ event: Event, account: Int, currency: Currency, staff: [String]) {
+  /// The line of an event; `staff` is the roster, number 1 first, and `segments` are the policy's.
+  package init(
+    _ event: Event, account: Int, currency: Currency, staff: [String], segments: [Segment]
+  ) {
     let teller = EventTeller(
-      day: event.moment.day, account: account, currency: currency, staff: staff)
+      day: event.moment.day, account: account, currency: currency, staff: staff,
+      segments: segments)
     let line = teller.text(of: event.fact)
     guard event.isShadow else {
       self = line
@@ -35,22 +38,28 @@ struct EventTeller {
   let account: Int
   let currency: Currency
   let staff: [String]
+  let segments: [Segment]
 
   /// The line of a fact.
   func text(of fact: Fact) -> EventText {
     switch fact {
     case .acted(let act, let answer): acted(act, answer)
-    case .scored, .warned, .opened, .closed, .ranOff, .reinstated, .writtenOff, .limitChanged,
-      .rateChanged:
+    case .scored, .warned, .segmented, .dataFault, .dataCorrected, .quarantined: score(fact)
+    case .permissionChanged, .invitationMoved: standing(fact)
+    case .opened, .closed, .ranOff, .reinstated, .writtenOff, .limitChanged, .rateChanged,
+      .ceilingSet, .raiseOffered, .raiseExpired:
       line(fact)
-    case .locked, .unlocked: lock(fact)
-    case .drawn, .drawHeld, .drawVoided, .billed, .debited, .debitFailed, .repaid, .overdue,
-      .collected, .cured, .settled, .statement:
+    case .locked, .unlocked, .lockRenewed, .lockProposedForGood, .lockedForGood: lock(fact)
+    case .drawn, .drawHeld, .drawReleased, .drawVoided, .billed, .debited, .debitFailed, .repaid,
+      .overdue, .collected, .cured, .settled, .statement, .reminderCancelled:
       money(fact)
+    case .reported, .reportCorrected, .reportForgotten, .recovered, .debtSold, .debtCalled:
+      end(fact)
+    case .planOffered, .planAsked, .planBegan, .planCompleted, .planBroken: plan(fact)
     case .decided(let decision): decided(decision)
     case .noticed(let notice): noticed(notice)
     case .caseOpened, .caseClaimed, .caseReleased, .papersAsked, .papersReceived,
-      .caseAwaitsSecond, .caseDecided, .caseEscalated, .noted:
+      .caseAwaitsSecond, .caseDecided, .papersLapsed, .caseEscalated, .noted:
       matter(fact)
     }
   }
