@@ -48,6 +48,15 @@ import Testing
     #expect(throws: error) { try world.open() }
   }
 
+  @Test func aFormatThatIsReadNoMoreIsRefused() throws {
+    try change { try $0.execute(sql: "PRAGMA user_version = 1") }
+    let before = try FileBytes.read(world.path)
+    let error = ArchiveError.olderFormat(
+      world.path, found: 1, oldest: WorldFormat.oldestVersion)
+    #expect(throws: error) { try world.open() }
+    #expect(try FileBytes.read(world.path) == before)
+  }
+
   @Test func aTruncatedFileIsDamaged() throws {
     _ = try world.create()
     let bytes = try FileBytes.read(world.path)
@@ -193,6 +202,7 @@ import Testing
   @Test(arguments: [
     ArchiveError.missing("a"), .noFolder("a"), .unreadable("a", .denied), .exists("a"),
     .notADatabase("a"), .notAWorld("a"), .newerFormat("a", found: 2, known: 1),
+    .olderFormat("a", found: 1, oldest: 2),
     .damaged("a", "page 3"), .busy("a"), .changed("a"), .full("a"), .readOnly("a"),
     .branchExists("a"), .noBranch(1), .failed("a", "b"),
   ])

@@ -29,12 +29,15 @@ import Testing
     for width in 40...140 {
       for height in 13...60 {
         let box = Rect(x: 0, y: 0, width: width, height: height)
-        let layout = AccountLayout(box: box)
-        let inner = box.inset()
-        for part in [layout.head, layout.page, layout.chart, layout.events] {
-          #expect(part.intersection(inner) == part || part.isEmpty)
+        for isTold in [false, true] {
+          let layout = AccountLayout(box: box, isTold: isTold)
+          let inner = box.inset()
+          for part in [layout.head, layout.told, layout.page, layout.chart, layout.events] {
+            #expect(part.intersection(inner) == part || part.isEmpty)
+          }
+          #expect(layout.events.height >= 4)
+          #expect(!layout.told.isEmpty == (isTold && inner.height >= 13))
         }
-        #expect(layout.events.height >= 4)
       }
     }
   }

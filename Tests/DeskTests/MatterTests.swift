@@ -42,7 +42,7 @@ import World
 
   @Test func aLockIsChosenReasonedAndConfirmed() throws {
     var model = try Fixture.deskWithDossier()
-    _ = try Fixture.press("x 2 2", &model)
+    _ = try Fixture.press("x 2 9", &model)
     #expect(try typed("", "called in", &model) == [])
     guard case .confirmation = model.overlay else {
       Issue.record("nothing is to be confirmed")
@@ -52,7 +52,7 @@ import World
     #expect(try Fixture.press("Enter x", &model) == [])
     #expect(
       try Fixture.press("y", &model)
-        == [.command(.lock(account: 2, .device, reason: "called in"))])
+        == [.command(.lock(account: 2, .security, reason: "called in"))])
   }
 
   @Test func aDangerousActionCanBeCalledOff() throws {

@@ -33,6 +33,7 @@ import World
     ("reason:RP01", [8, 104]), ("reason:rp02", [2]), ("lock:device", [3]),
     ("lock:takeover", [101]), ("!lock:device locked", [101]), ("warning:orange", [2, 8, 101]),
     ("#2", [2]), ("2", [2]), ("account:2", [2]), ("account>100", [101, 102, 103, 104]),
+    ("lock:over_borrowing", []),
     ("locked score<660 dpd>0", [101]), ("cap>25000", [4]),
   ])
   func finds(_ text: String, _ accounts: [Int]) throws {

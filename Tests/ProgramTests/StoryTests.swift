@@ -39,7 +39,7 @@ extension EndToEnd {
       try await screen.press("/")
       try await screen.type("name:\(name)")
       try await screen.press("Enter")
-      try await screen.wait(for: "1 of 68")
+      try await screen.wait(for: "1 of \(60 + SmallWorld.personas())")
       try await screen.press("Enter")
       try await screen.wait(for: "00002 李*")
     }

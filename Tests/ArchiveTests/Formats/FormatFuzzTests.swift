@@ -54,6 +54,17 @@ import Testing
     #expect(refused > 100)
   }
 
+  @Test func aDamagedScenarioNeverCrashes() throws {
+    let refused = try refusals(
+      "demo-data/scenarios/stress-2020.yaml", rounds: 1_000, reading: Scenario.read)
+    #expect(refused > 200)
+  }
+
+  @Test func aDamagedMixNeverCrashes() throws {
+    let refused = try refusals("demo-data/mix.yaml", rounds: 300, reading: Mix.read)
+    #expect(refused > 100)
+  }
+
   @Test func aDamagedPersonaNeverCrashes() throws {
     let refused = try refusals(
       "demo-data/personas/02-li-si.yaml", rounds: 1_500, reading: Script.read(_:))

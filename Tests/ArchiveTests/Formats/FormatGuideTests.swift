@@ -1,5 +1,6 @@
 import Cells
 import Credit
+import People
 import Testing
 
 @testable import Archive
@@ -21,13 +22,21 @@ import Testing
 
   @Test func everyKeyOfTheSpecimensStandsInTheGuide() throws {
     let guide = try guide()
-    let documents = [Specimen.policy, Specimen.persona, Specimen.mix, Specimen.roster]
+    let documents = [
+      Specimen.policy, Specimen.persona, Specimen.mix, Specimen.roster, Specimen.scenario,
+    ]
     let keys = documents.flatMap { $0.matches(of: /([a-z][a-z_0-9]*):/).map { String($0.1) } }
-    #expect(keys.count > 150)
+    #expect(keys.count > 250)
     let missing = keys.filter { key in
       !guide.contains("`\(key)`") && !guide.contains("\(key):")
     }
     #expect(missing == [])
+  }
+
+  @Test func everyPartOfALifeStandsInTheGuide() throws {
+    let guide = try guide()
+    #expect(Life.documentKeys.count > 20)
+    #expect(Life.documentKeys.filter { !guide.contains("`\($0)`") } == [])
   }
 
   @Test func everyNameOfAnEnumerationStandsInTheGuide() throws {
@@ -38,6 +47,12 @@ import Testing
       + Case.Outcome.allCases.map { CaseName.text($0) }
       + Scorecard.Dimension.allCases.map { CaseName.text($0) } + Role.allCases.map(\.name)
       + WarningLevel.allCases.map { CaseName.text($0) }
+      + Case.Kind.allCases.map { CaseName.text($0) } + Regime.allCases.map { CaseName.text($0) }
+      + DefaultModelChoice.allCases.map { CaseName.text($0) }
+      + CollectionChannel.allCases.map { CaseName.text($0) }
+      + Datum.allCases.map { CaseName.text($0) } + Act.Trace.allCases.map { CaseName.text($0) }
+      + Act.ServiceTopic.allCases.map { CaseName.text($0) }
+      + Scenario.Wave.Kind.allCases.map { CaseName.text($0) }
     #expect(names.filter { !guide.contains("`\($0)`") } == [])
   }
 }

@@ -139,6 +139,31 @@ import Testing
     ("do: bring papers, papers: [income, police]", .bringPapers([.income, .police])),
     ("do: outside late, by: -1", .outsideLate(-1)),
     ("do: outside settled, amount: 900", .outsideSettled(.whole(900))),
+    ("do: refuse consent, to: [marketing]", .refuseConsent(.marketing)),
+    ("do: set quiet hours, from: 20, until: 9", .setQuietHours(from: 20, until: 9)),
+    ("do: read offer", .readOffer), ("do: read terms", .readTerms),
+    ("do: set ceiling, amount: 0", .setCeiling(.zero)), ("do: ask raise", .askRaise),
+    ("do: accept raise", .acceptRaise), ("do: lock myself, days: 7", .lockMyself(days: 7)),
+    ("do: ask plan, months: 18", .askPlan(months: 18)),
+    ("do: state income, amount: 7000", .stateIncome(.whole(7_000))),
+    ("do: ask human", .askHuman), ("do: dispute, datum: outside_late", .dispute(.outsideLate)),
+    (
+      "do: call service, topic: unavailable",
+      .callService(.unavailable, answered: 5, settled: 30)
+    ),
+    (
+      "do: call service, topic: plan, answered: 2, settled: 90",
+      .callService(.plan, answered: 2, settled: 90)
+    ),
+    ("do: outside income, amount: 5200", .outsideIncome(.whole(5_200))),
+    (
+      "do: sister news, debt: 900, days_past_due: 12",
+      .sisterNews(debt: .whole(900), daysPastDue: 12)
+    ),
+    ("do: money traced, to: watch_list", .moneyTraced(.watchList)),
+    ("do: money traced, to: forbidden_purpose", .moneyTraced(.forbiddenPurpose)),
+    ("do: authority hold, holds: false", .authorityHold(false)),
+    ("do: bring papers, papers: [correction]", .bringPapers(.correction)),
     (
       "do: shop, amount: 9, usual_percent: 80",
       .shop(.whole(9), usualPercent: 80, roundSum: false)
@@ -146,6 +171,36 @@ import Testing
   ])
   func everyActHasItsWords(words: String, expected: Act) throws {
     #expect(try act(words).map(\.act) == [expected])
+  }
+
+  @Test(arguments: [
+    ("400", Day(year: 2026, month: 2, day: 5)), ("2030-01-31", Day(year: 2030, month: 1, day: 31)),
+  ])
+  func aDocumentIsGoodUntilADayOfTheStoryOrADate(words: String, until: Day?) throws {
+    #expect(
+      try act("do: renew document, until: \(words)").map(\.act) == [
+        .renewDocument(until: try #require(until))
+      ])
+  }
+
+  @Test(arguments: [
+    ("do: money traced, to: casino", "to names no known place: \"casino\""),
+    ("do: money traced, to: gambling, by: thief", " knows no key \"by\"; remove it"),
+    ("do: dispute, datum: score", "datum names no known datum: \"score\""),
+    (
+      "do: set quiet hours, from: 24, until: 9",
+      "from must be a whole number from 0 to 23, not \"24\""
+    ),
+    ("do: lock myself, days: 0", "days must be a whole number from 1 to 3650, not \"0\""),
+    (
+      "do: outside income, amount: 10",
+      "amount must be an amount of money from 100 to 1,000,000, not \"10\""
+    ),
+  ])
+  func actsHaveBounds(words: String, sentence: String) {
+    let error = #expect(throws: DocumentError.self) { try act(words) }
+    let place = sentence.hasPrefix(" ") ? "acts[1]" : "acts[1]."
+    #expect(error?.description == "n.yaml:8: " + place + sentence)
   }
 
   @Test func newsMayComeInSeveralPieces() throws {

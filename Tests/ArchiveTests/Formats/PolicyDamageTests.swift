@@ -143,7 +143,7 @@ import Testing
 
   @Test(arguments: [
     Damage(
-      "  device: { release: face_check }\n", "", at: "  security: {",
+      "  device: { release: face_check }\n", "", at: "  customer: {",
       "locks has no \"device\"; add it"),
     Damage(
       "release: payment", "release: paymant",

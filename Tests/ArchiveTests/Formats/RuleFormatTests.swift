@@ -23,7 +23,16 @@ import Testing
     ("review", "do: raise 20", .raise(percent: 20, rateStep: 0)),
     ("review", "do: raise 20, rate_step: 0.000001", .raise(percent: 20, rateStep: 1)),
     ("watch", "do: close, cite: { SC01: score }", .close),
-    ("watch", "do: warn orange", .warn(.orange)),
+    ("warning", "do: warn orange", .warn(.orange)),
+    ("permission", "do: bar 90, cite: { SC01: score }", .bar(days: 90)),
+    ("permission", "do: refer, propose: bar, cite: { SC01: score }", .refer(.bar)),
+    ("draw", "do: hold, cite: { SC01: score }", .hold),
+    ("watch", "do: offer_plan", .offerPlan),
+    ("watch", "do: offer_plan, cite: { RP05: score }", .offerPlan),
+    ("security", "do: refer, cite: { SC01: score }", .refer(.none)),
+    ("requalification", "do: lock document, cite: { SC01: score }", .lock(.document)),
+    ("tightening", "do: lock class_wide, cite: { PF01: score }", .lock(.classWide)),
+    ("tightening", "do: cut 75, cite: { PF03: score }", .cut(percent: 75)),
     ("campaign", "do: offer", .offer),
   ])
   func everyActionHasItsWords(stage: String, rest: String, action: Rule.Action) throws {
@@ -42,7 +51,7 @@ import Testing
     ("opening", "do: decline", "[1] has no \"cite\"; add it"),
     (
       "opening", "do: approve, cite: { SC01: score }",
-      "[1].cite belongs to rules that decline, lock, cut, close or refer"
+      "[1].cite belongs to rules that go against the customer or explain an offer"
     ),
     ("opening", "do: decline, cite: {}", "[1].cite must have at least 1 item, not 0"),
     (
@@ -70,15 +79,34 @@ import Testing
       "security", "do: lock devise",
       "[1].do names no known lock: \"devise\"; did you mean \"device\"?"
     ),
-    ("watch", "do: warn red-hot", "[1].do names no known warning level: \"red-hot\""),
+    ("warning", "do: warn red-hot", "[1].do names no known warning level: \"red-hot\""),
     (
       "watch", "do: raise 20",
-      "[1].do must be one of cut, close, refer, lock, warn at the stage watch"
+      "[1].do must be one of cut, close, refer, lock, offer_plan at the stage watch"
     ),
+    (
+      "watch", "do: warn red",
+      "[1].do must be one of cut, close, refer, lock, offer_plan at the stage watch"
+    ),
+    ("warning", "do: close", "[1].do must be one of warn at the stage warning"),
+    ("draw", "do: refer", "[1].do must be one of approve, decline, lock, hold at the stage draw"),
+    ("permission", "do: bar soon", "[1].do must end with whole days from 1 to 3650, not \"soon\""),
+    ("permission", "do: bar", "[1].do must be written \"bar DAYS\""),
+    ("permission", "do: bar 30", "[1] has no \"cite\"; add it"),
+    ("draw", "do: hold", "[1] has no \"cite\"; add it"),
+    (
+      "tightening", "do: cut 75, cite: { PF01: score, DB02: score }",
+      "[1].cite.DB02 must not stand here: a class-wide step cites PF01 to PF05, no personal reason"
+    ),
+    (
+      "permission", "do: refer, propose: cut",
+      "[1].propose must be one of bar at the stage permission"
+    ),
+    ("draw", "only: [x], do: approve", "[1].only[1] names no known segment: \"x\""),
     ("review", "do: cut 100", "[1].do must end with whole percents from 1 to 99, not \"100\""),
     ("review", "do: raise -5", "[1].do must end with whole percents from 1 to 100, not \"-5\""),
     (
-      "review", "do: warn red, rate_step: 0.0001",
+      "review", "do: close, rate_step: 0.0001",
       "[1].rate_step belongs to rules that raise"
     ),
     ("review", "do: raise 5, propose: cut", "[1].propose belongs to rules that refer"),
@@ -113,7 +141,7 @@ import Testing
     ("scroe >= 650", "names no known characteristic: \"scroe\"; did you mean \"score\"?"),
     (
       "days_late >= 1",
-      "names no known characteristic: \"days_late\"; did you mean \"active_days_30\"?"
+      "names no known characteristic: \"days_late\"; did you mean \"document_days\"?"
     ),
     ("mood >= 1", "names no known characteristic: \"mood\""),
   ])

@@ -13,10 +13,20 @@ enum Specimen {
           missing: -18
         - { characteristic: real_name, dimension: identity, bins: { rest: 6 }, missing: 0 }
     default_probability:
+      decides: higher
       base: -4300
       range: [-8000, 8000]
       parts:
         - { characteristic: income, dimension: fulfilment, bins: { rest: 0 }, missing: 0 }
+    default_tree:
+      ask: days_past_due >= 30
+      yes: 6000
+      no: { ask: late_12m >= 2, yes: 2500, no: 200, missing: 900 }
+      missing: 300
+    segments:
+      - { name: late, when: [late_12m >= 1, other_lenders >= 2] }
+      - { name: new, when: [tenure_months < 12] }
+      - { name: everybody }
     limits:
       step: 1000
       minimum: 1000
@@ -37,10 +47,31 @@ enum Specimen {
       penalty_percent: 150
       cost_caps: [{ from: 2025-10-01, yearly_percent: 24 }]
       debit: whole
-      collection_days: [1, 4, 8]
       write_off_days: 270
       principal_first_days: 90
+      non_accrual_days: 91
       minimum_payment_percent: 2
+    collections:
+      stages:
+        - { from: 1, every: 3, channel: sms }
+        - { from: 8, every: 2, channel: call }
+      hours: ["08:00", "22:00"]
+      most_contacts_per_day: 3
+      report_notice_days: 20
+      report_days: 30
+      report_years: 5
+      sale_days: 720
+      sale_percent: 6
+    plans:
+      months: [6, 12]
+      rate_percent: 80
+      months_between: 12
+      most_in_five_years: 2
+      least_months_on_book: 9
+      income_percent: 40
+      watch_days: 180
+      reopen_percent: 60
+      broken_days: 31
     clocks:
       score_day: 6
       bureau_months: [1, 7]
@@ -57,16 +88,70 @@ enum Specimen {
       papers_days: 14
       reapply_days: 180
       raise_cool_off_days: 90
-    invitations: { valid_days: 30, every_days: 30, refusal_days: 180, send_time: "10:00" }
+    invitations:
+      valid_days: 30
+      every_days: 30
+      refusal_days: 180
+      per_year: 4
+      refusals_to_stop: 2
+      hours: ["08:30", "21:00"]
+      send_time: "10:00"
+    identity:
+      tries_in_a_row: 3
+      cool_off_minutes: 45
+      document_notice_days: 29
+      document_grace_days: 31
+      least_age: 18
+    watching:
+      hold_days: 28
+      yellows_make_orange: 3
+      snooze_days: 90
+      requalify_months: 12
+      balance_chasing_days: 27
+      inactivity_shrink_percent: 50
+      tightening_lead_days: 26
+      call_debt_days: 15
+    data_quality:
+      income_months: 24
+      bureau_months: 6
+      contradiction_percent: 40
+      spending_percent: 120
+      dispute_days: 20
+    market:
+      reference_rate: 3.1
+      pass_through_percent: 50
+      price_step: 0.00001
+      regime_percent: { normal: 100, slowdown: 90, stress: 70, recovery: 85 }
+      raises_need_yes: true
+      raise_offer_days: 14
+    costs:
+      funding_spread: 1.5
+      loss_given_default: 75
+      conversion_percent: 45
+      review: 30
+      service: 8.50
+      call: 4
+      lost_customer: 120
+      first_response_minutes: 5
+      resolution_minutes: 1440
     campaigns:
       - { name: mid-year, offer_on: 06-01, days: 30, percent: 80 }
       - { name: double-11, offer_on: 10-25, days: 30, percent: 80 }
     locks:
+      customer: { release: customer }
+      class_wide: { minutes: 259200, release: expiry }
+      pressure: { release: plan }
+      over_borrowing: { minutes: 43200, release: conditions, lift_when: [draws_7d <= 1] }
+      multi_lender: { release: conditions, lift_when: [inquiries_90d <= 4, sister_late == 0] }
+      score_fall: { release: conditions, lift_when: [score >= 640] }
+      document: { release: document }
+      consent: { release: consent }
       security: { minutes: 180, release: face_check }
       device: { release: face_check }
       delinquency: { release: payment }
       behaviour: { release: appeal }
       takeover: { release: review, four_eyes: true }
+      fraud: { release: review }
       compliance: { release: staff }
     rules:
       - { id: open, stage: opening, when: [score >= 650], do: approve }
@@ -76,6 +161,12 @@ enum Specimen {
         do: lock takeover
         cite: { SE03: contact_changes_7d, SE02: login_distance }
       - { id: raise, stage: review, when: [score >= 660], do: raise 25, rate_step: 0.00005 }
+      - id: class
+        stage: tightening
+        only: [new, late]
+        when: [regime >= 2]
+        do: cut 75
+        cite: { PF01: regime }
     desk:
       service_business_days: [1, 4]
       second_service_business_days: [4, 7]
@@ -90,80 +181,10 @@ enum Specimen {
         - { case: review, answer: keep }
         - { case: appeal, answer: deny }
         - { case: complaint, answer: answer }
+        - { case: dispute, papers: [correction], answer: correct }
+        - { case: dispute, answer: confirm }
+        - { case: plan, papers: [income], answer: grant }
+        - { case: plan, answer: ask papers }
 
-    """
-
-  static let persona = """
-    account: 2
-    name: 李四
-    story: applies and waits
-    first_contact: 2025-03-16
-    portrait:
-      registered: 2018-01-20
-      real_name: true
-      income: 16000
-      monthly_spend: 6200
-      quick_pay: 18
-      wallet_use: 2
-      bills_paid: 3
-      active_days: 22
-      due_day: 21
-      other_lenders: 2
-      outside_debt: 52000
-      festival_spender: true
-      quiet: { from: 180, until: 2025-12-01 }
-    acts:
-      - { day: 0, at: "10:05", do: consent, to: [scoring, bureau] }
-      - { day: 0, at: "10:06", do: face check, passed: true }
-      - { day: 0, at: "10:10", do: apply }
-      - { day: 5, at: "20:15", do: draw, amount: 12000, months: 12, method: equal }
-      - { day: 40, at: "11:00", do: outside inquiry }
-      - { day: 120, at: "10:00", do: appeal }
-    no_money:
-      - { from: 66, until: 70 }
-
-    """
-
-  static let roster = """
-    staff:
-      - { name: 王芳, role: reviewer, simulated: false }
-      - { name: 陈静, role: analyst, simulated: true }
-
-    """
-
-  static let mix = """
-    archetypes:
-      - name: steady
-        share: 550
-    \(habits)
-      - name: dormant
-        share: 450
-    \(habits)
-
-    """
-
-  private static let habits = """
-        income: [4000, 14000]
-        spend_percent: [20, 50]
-        tenure_months: [18, 120]
-        active_days: [10, 26]
-        wallet_use: [1, 3]
-        has_line_percent: 72
-        marketing_percent: 55
-        accept_percent: 12
-        apply_percent: 10
-        draws_per_year: 6
-        draw_percent: [10, 60]
-        interest_first_percent: 12
-        repay_early_percent: 35
-        shortage_per_thousand: 18
-        lost_percent: 12
-        inquiries_per_year: 1
-        other_lenders: [0, 1]
-        outside_late_percent: 0
-        travels_per_thousand: 20
-        takeovers_per_thousand: 2
-        cash_outs_per_thousand: 2
-        appeal_percent: 20
     """
 }

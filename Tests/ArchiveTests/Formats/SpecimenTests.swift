@@ -24,7 +24,9 @@ import Testing
     #expect(policy.servicing.costCaps.first?.yearlyMillionths == 240_000)
     #expect(policy.servicing.minimumDraw == .whole(100) && !policy.servicing.debitsPart)
     #expect(policy.clocks.bureauMonths == [1, 7])
-    #expect(policy.invitations.sendMinute == 600)
+    #expect(policy.invitations.sendMinute == 600 && policy.invitations.hours == 510...1_260)
+    #expect(policy.invitations.perYear == 4 && policy.invitations.refusalsToStop == 2)
+    #expect(policy.servicing.nonAccrualDays == 91)
     #expect(policy.campaigns.last?.month == 10 && policy.campaigns.last?.day == 25)
   }
 
@@ -35,7 +37,11 @@ import Testing
     #expect(policy.terms(of: .device).minutes == nil && !policy.terms(of: .device).fourEyes)
     #expect(policy.desk.fourEyesCodes == [.US05] && policy.desk.serviceDays == 1...4)
     #expect(policy.desk.secondDays == (urgent: 1, other: 0))
-    #expect(policy.desk.answers.map(\.outcome) == [.release, nil, .keep, .deny, .answer])
+    #expect(
+      policy.desk.answers.map(\.outcome) == [
+        .release, nil, .keep, .deny, .answer, .correct, .confirm, .grant, nil,
+      ])
+    #expect(policy.desk.answers[5].papers == .correction)
     #expect(policy.desk.answers.first?.papers == .identity)
   }
 
@@ -48,7 +54,7 @@ import Testing
 
   @Test func codesAreReadOffTheirConditions() throws {
     let rules = try policy().rules
-    #expect(rules.map(\.id) == ["open", "stranger", "raise"])
+    #expect(rules.map(\.id) == ["open", "stranger", "raise", "class"])
     #expect(rules[1].action == .lock(.takeover))
     #expect(
       rules[1].citations == [.init(.SE03, condition: 2), .init(.SE02, condition: 1)])
@@ -73,9 +79,25 @@ import Testing
     #expect(portrait.registered == Day(year: 2018, month: 1, day: 20))
     #expect(portrait.income == .whole(16_000) && portrait.monthlySpend == 6_200)
     #expect(portrait.outsideHundreds == 520 && portrait.otherLenders == 2)
-    #expect(portrait.marks == [.realName, .festivalSpender] && portrait.dueDay == 21)
+    #expect(portrait.marks == [.realName, .festivalSpender, .termsRead] && portrait.dueDay == 21)
+    #expect(portrait.birthYear == 88 && portrait.transactions == 31 && portrait.usualAmount == 85)
+    #expect(portrait.documentUntil == script.dayZero + 400 && portrait.usualActive == 22)
+    #expect(portrait.incomeOn == Day(year: 2025, month: 2, day: 1))
+    #expect(portrait.outsideIncome == 152 && portrait.sisterHundreds == 34)
     #expect(script.activeDays == 22 && portrait.activeDays.nonzeroBitCount == 22)
     #expect(portrait.activeDays < 1 << 30)
+  }
+
+  @Test func whatAPortraitLeavesOutIsUnknownOrUsual() throws {
+    let text = Specimen.persona.split(separator: "\n").filter { line in
+      !["birth_year", "student", "terms_read", "document_until", "income_on", "sister_debt"]
+        .contains { line.contains($0) }
+    }.joined(separator: "\n")
+    let script = try Script.read(Shipped.document(text, "li-si.yaml"))
+    let portrait = script.portrait
+    #expect(portrait.birthYear == 90 && portrait.documentUntil == .none)
+    #expect(portrait.incomeOn == script.firstContact && portrait.sisterHundreds == 0)
+    #expect(!portrait.marks.contains(.student) && !portrait.marks.contains(.termsRead))
   }
 
   @Test func daysAreCountedFromTheStorysDayZero() throws {

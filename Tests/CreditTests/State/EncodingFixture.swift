@@ -8,19 +8,21 @@ enum EncodingFixture {
   static func busyFile(account: Int = 101) throws -> CreditFile {
     var file = CreditFile(account: account, portrait: portrait, consents: [.scoring, .bureau])
     file.line = try line()
-    file.limit = limit
+    file.limit = try limit()
     file.debt = debt
     try file.locks.place(Lock(.takeover, since: day, until: .none))
     try file.locks.place(Lock(.device, since: day, until: Moment(day + 1, minute: 600)))
-    file.score.shown = 640
-    file.score.defaultProbability = 310
-    for kind in Case.Kind.allCases { file.cases[kind] = matter(kind) }
+    file.score = try score()
+    try addStanding(to: &file)
+    for kind in caseKinds { file.cases[kind] = matter(kind) }
     file.appealable.remember(decision(3))
     file.appealable.remember(decision(4))
-    (file.invitedOn, file.refusedOn) = (day - 40, day - 30)
     (file.decisions, file.notices, file.caseCount) = (4, 9, 3)
     return file
   }
+
+  /// The kinds of which cases can be open at once.
+  static let caseKinds = Case.Kind.allCases.filter { $0 != .dispute }
 
   /// A line in use.
   static func line(rate: Int = 450, dueDay: Int = 10) throws -> Line {
@@ -58,16 +60,24 @@ enum EncodingFixture {
     var portrait = Portrait()
     (portrait.income, portrait.activeDays) = (.whole(8_000), 0xF0F0)
     (portrait.registered, portrait.lastLogin) = (day - 900, day - 1)
-    portrait.marks = [.realName, .facePassed]
+    portrait.marks = [.realName, .termsRead]
+    portrait.disputed = .income
     return portrait
   }
 
-  private static var limit: Limit {
+  private static func limit() throws -> Limit {
     var limit = Limit()
     (limit.shown, limit.extra, limit.extraUntil) = (.whole(5_000), .whole(800), day + 9)
-    (limit.pending, limit.pendingOn) = (.cut(to: .whole(3_000)), day + 1)
-    (limit.raisedOn, limit.cutOn) = (day - 19, day - 5)
+    try limit.announceCut(to: .whole(3_000), on: day + 1)
+    (limit.raisedOn, limit.cutOn, limit.ceiling) = (day - 19, day - 5, .whole(4_000))
     return limit
+  }
+
+  private static func score() throws -> ScoreState {
+    var score = ScoreState()
+    (score.shown, score.defaultProbability, score.treeProbability) = (640, 310, 290)
+    score.watch = try warning()
+    return score
   }
 
   private static var debt: Debt {

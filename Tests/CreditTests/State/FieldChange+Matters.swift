@@ -3,23 +3,29 @@
 extension FieldChange {
   /// Each field of a case, and each state of one.
   static let cases = [
-    FieldChange("case.none") { $0.cases[.appeal] = nil },
-    FieldChange("case.opened") {
+    FieldChange("cases.none") { $0.cases[.appeal] = nil },
+    FieldChange("cases.plan") { $0.cases[.plan] = nil },
+    FieldChange("cases.complaint") { $0.cases[.complaint] = nil },
+    FieldChange("cases.dispute") {
+      $0.cases[.complaint] = nil
+      $0.cases[.dispute] = EncodingFixture.matter(.dispute)
+    },
+    FieldChange("cases.opened") {
       $0.cases[.review] = Case(
         number: 2, kind: .review, opened: Moment(day, minute: 541),
         due: Moment(day + 3, minute: 1), .init())
     },
-    FieldChange("case.due") {
+    FieldChange("cases.due") {
       $0.cases[.review] = Case(
         number: 2, kind: .review, opened: Moment(day, minute: 540),
         due: Moment(day + 3, minute: 2), .init())
     },
-    FieldChange("case.number") {
+    FieldChange("cases.number") {
       $0.cases[.review] = Case(
         number: 7, kind: .review, opened: Moment(day, minute: 540),
         due: Moment(day + 3, minute: 1), .init())
     },
-    FieldChange("case.kind") { $0.cases[.review] = EncodingFixture.matter(.appeal) },
+    FieldChange("cases.kind") { $0.cases[.review] = EncodingFixture.matter(.appeal) },
     opening("decision") { $0.decision = 7 },
     opening("proposal") { $0.proposal = .release },
     opening("lock") { $0.lock = .security },
@@ -27,13 +33,13 @@ extension FieldChange {
     opening("code") { $0.code = .SE02 },
     opening("level") { $0.level = 1 },
     opening("isUrgent") { $0.isUrgent = true },
-    FieldChange("case.papers") { $0.cases[.review]?.receive(.identity, on: day) },
-    FieldChange("case.papersOn") { $0.cases[.review]?.receive(.identity, on: day + 1) },
-    FieldChange("case.isEscalated") { $0.cases[.review]?.escalate() },
-    FieldChange("case.claimed") { try $0.cases[.review]?.claim(by: Staff(3)) },
-    FieldChange("case.claimed.by") { try $0.cases[.review]?.claim(by: Staff(4)) },
-    FieldChange("case.asked") { try $0.cases[.review]?.askPapers(by: Staff(3), on: day) },
-    FieldChange("case.asked.on") { try $0.cases[.review]?.askPapers(by: Staff(3), on: day + 1) },
+    FieldChange("cases.papers") { $0.cases[.review]?.receive(.identity, on: day) },
+    FieldChange("cases.papersOn") { $0.cases[.review]?.receive(.identity, on: day + 1) },
+    FieldChange("cases.isEscalated") { $0.cases[.review]?.escalate() },
+    FieldChange("cases.claimed") { try $0.cases[.review]?.claim(by: Staff(3)) },
+    FieldChange("cases.claimed.by") { try $0.cases[.review]?.claim(by: Staff(4)) },
+    FieldChange("cases.asked") { try $0.cases[.review]?.askPapers(by: Staff(3), on: day) },
+    FieldChange("cases.asked.on") { try $0.cases[.review]?.askPapers(by: Staff(3), on: day + 1) },
     deciding("second", .keep, by: 3, fourEyes: true),
     deciding("second.first", .keep, by: 4, fourEyes: true),
     deciding("second.outcome", .close, by: 3, fourEyes: true),
@@ -65,7 +71,7 @@ extension FieldChange {
   private static func opening(
     _ field: String, _ change: @escaping @Sendable (inout Case.Opening) -> Void
   ) -> FieldChange {
-    FieldChange("case." + field) {
+    FieldChange("cases." + field) {
       var opening = Case.Opening()
       change(&opening)
       $0.cases[.review] = EncodingFixture.matter(.review, opening)
@@ -75,7 +81,7 @@ extension FieldChange {
   private static func deciding(
     _ field: String, _ outcome: Case.Outcome, by staff: UInt8, fourEyes: Bool
   ) -> FieldChange {
-    FieldChange("case." + field) {
+    FieldChange("cases." + field) {
       try $0.cases[.review]?.decide(
         outcome, by: Staff(staff), makers: [], fourEyes: fourEyes, secondDue: .none)
     }

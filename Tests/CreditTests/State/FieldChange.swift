@@ -9,15 +9,13 @@ struct FieldChange: Sendable, CustomStringConvertible {
     (description, self.make) = (field, make)
   }
 
-  static let all = file + line + limit + debt + locks + score + cases + appealable + portrait
+  static let all =
+    file + line + limit + debt + locks + score + portrait + standing + cases + appealable
 
   private static let day = EncodingFixture.day + 77
 
   private static let file = [
     FieldChange("account") { $0 = try EncodingFixture.busyFile(account: 102) },
-    FieldChange("consents") { $0.consents.insert(.marketing) },
-    FieldChange("invitedOn") { $0.invitedOn = day },
-    FieldChange("refusedOn") { $0.refusedOn = day },
     FieldChange("decisions") { $0.decisions = 77 },
     FieldChange("notices") { $0.notices = 77 },
     FieldChange("caseCount") { $0.caseCount = 77 },
@@ -42,12 +40,20 @@ struct FieldChange: Sendable, CustomStringConvertible {
     FieldChange("limit.extra") { $0.limit.extra = .whole(77) },
     FieldChange("limit.extraUntil") { $0.limit.extraUntil = day },
     FieldChange("limit.extraIsClaimed") { $0.limit.extraIsClaimed = true },
-    FieldChange("limit.pending") { $0.limit.pending = .nothing },
-    FieldChange("limit.pending.target") { $0.limit.pending = .cut(to: .whole(77)) },
-    FieldChange("limit.pending.cause") { $0.limit.pending = .close(.inactivity) },
-    FieldChange("limit.pendingOn") { $0.limit.pendingOn = day },
+    FieldChange("limit.pending") { $0.limit.withdraw() },
+    announced("pending.target") { try $0.announceCut(to: .whole(77), on: day - 76) },
+    announced("pending.isClassWide") {
+      try $0.announceCut(to: .whole(3_000), isClassWide: true, on: day - 76)
+    },
+    announced("pending.raise") { try $0.offerRaise(to: .whole(7_700), until: day - 76) },
+    announced("pending.raise.target") { try $0.offerRaise(to: .whole(7_800), until: day - 76) },
+    announced("pending.close") { try $0.announceClose(.inactivity, on: day - 76) },
+    announced("pending.close.cause") { try $0.announceClose(.customer, on: day - 76) },
+    announced("pendingOn") { try $0.announceCut(to: .whole(3_000), on: day) },
     FieldChange("limit.raisedOn") { $0.limit.raisedOn = day },
     FieldChange("limit.cutOn") { $0.limit.cutOn = day },
+    FieldChange("limit.ceilingHundreds") { $0.limit.ceiling = .whole(4_100) },
+    FieldChange("limit.ceilingHundreds.none") { $0.limit.ceiling = nil },
   ]
 
   private static let debt = [
@@ -76,12 +82,31 @@ struct FieldChange: Sendable, CustomStringConvertible {
     FieldChange("locks.until") {
       $0.locks[0] = Lock(.takeover, since: day - 77, until: Moment(day, minute: 1))
     },
+    FieldChange("locks.phase") {
+      $0.locks[0] = Lock(.takeover, since: day - 77, until: .none, phase: .renewed)
+    },
+    FieldChange("locks.phase.last") {
+      $0.locks[0] = Lock(.takeover, since: day - 77, until: .none, phase: .forGood)
+    },
   ]
 
   private static let score = [
     FieldChange("score.shown") { $0.score.shown = 777 },
     FieldChange("score.previous") { $0.score.previous = 777 },
     FieldChange("score.defaultProbability") { $0.score.defaultProbability = 777 },
-    FieldChange("score.warning") { $0.score.warning = .orange },
+    FieldChange("score.treeProbability") { $0.score.treeProbability = 777 },
+    FieldChange("score.watch.level") { $0.score.watch = try EncodingFixture.warning(.orange) },
+    FieldChange("score.watch.seenOn") { $0.score.watch.renew(on: day) },
+    FieldChange("score.segment") { $0.score.segment = 7 },
   ]
+
+  /// Something else that was announced or offered, instead of the fixture's cut.
+  private static func announced(
+    _ field: String, _ change: @escaping @Sendable (inout Limit) throws -> Void
+  ) -> FieldChange {
+    FieldChange("limit." + field) {
+      $0.limit.withdraw()
+      try change(&$0.limit)
+    }
+  }
 }

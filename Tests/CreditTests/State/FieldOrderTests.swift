@@ -14,30 +14,40 @@ struct FieldOrderTests {
     (portrait.lastLogin, portrait.outsideHundreds) = (Day(number: 11), 12)
     (portrait.newDeviceOn, portrait.loginDistance) = (Day(number: 13), 14)
     (portrait.roundPaymentOn, portrait.unusualPercent) = (Day(number: 15), 16)
-    portrait.marks = Portrait.Marks(rawValue: 17)
-    (portrait.quickPay, portrait.dueDay, portrait.walletUse) = (18, 19, 20)
-    (portrait.billsPaid, portrait.onTimeRun, portrait.bureauInquiries) = (21, 22, 23)
-    (portrait.otherLenders, portrait.outsideLate60, portrait.wrongPasswords) = (24, 25, 26)
-    (portrait.farLogins, portrait.contactChangeDays, portrait.roundPayments) = (27, 28, 29)
+    (portrait.loanWeeks, portrait.sisterHundreds, portrait.usualAmount) = (17, 18, 19)
+    (portrait.incomeOn, portrait.outsideIncome) = (Day(number: 20), 21)
+    (portrait.bureauOn, portrait.documentUntil) = (Day(number: 22), Day(number: 23))
+    (portrait.reportedOn, portrait.paidOffOn) = (Day(number: 24), Day(number: 25))
+    portrait.marks = Portrait.Marks(rawValue: 0x1A1A)
+    (portrait.quickPay, portrait.dueDay, portrait.walletUse) = (27, 28, 29)
+    (portrait.billsPaid, portrait.onTimeRun, portrait.bureauInquiries) = (30, 31, 32)
+    (portrait.otherLenders, portrait.outsideLate60, portrait.wrongPasswords) = (33, 34, 35)
+    (portrait.farLogins, portrait.contactChangeDays, portrait.roundPayments) = (36, 37, 38)
+    (portrait.birthYear, portrait.transactions, portrait.sisterLate) = (39, 40, 41)
+    (portrait.usualActive, portrait.highUseMonths, portrait.lastMinutePays) = (42, 43, 44)
+    portrait.disputed = .outsideLate
     #expect(
       hex(StateEncoder.bytes { portrait.encode(into: &$0) }) == """
         01 00 00 00 02 00 00 00 03 00 00 00 04 00 00 00
         05 00 00 00 06 00 07 00 08 00 09 00 0a 00 0b 00
-        0c 00 0d 00 0e 00 0f 00 10 00 11 12 13 14 15 16
-        17 18 19 1a 1b 1c 1d
+        0c 00 0d 00 0e 00 0f 00 10 00 11 00 12 00 13 00
+        14 00 15 00 16 00 17 00 18 00 19 00 1a 1a 1b 1c
+        1d 1e 1f 20 21 22 23 24 25 26 27 28 29 2a 2b 2c
+        01 05
         """)
   }
 
-  @Test func ofTheLimit() {
+  @Test func ofTheLimit() throws {
     var limit = Limit()
     (limit.shown, limit.extra, limit.extraUntil) = (Money(fen: 1), Money(fen: 2), Day(number: 3))
-    (limit.extraIsClaimed, limit.pending) = (true, .close(.compliance))
-    (limit.pendingOn, limit.raisedOn, limit.cutOn) =
-      (Day(number: 5), Day(number: 6), Day(number: 7))
+    limit.extraIsClaimed = true
+    try limit.announceClose(.compliance, on: Day(number: 5))
+    (limit.raisedOn, limit.cutOn) = (Day(number: 6), Day(number: 7))
+    limit.ceiling = .whole(100)
     #expect(
       hex(StateEncoder.bytes { limit.encode(into: &$0) }) == """
         01 00 00 00 02 00 00 00 03 00 01 02 04 05 00 06
-        00 07 00
+        00 07 00 10 27 00 00
         """)
   }
 
@@ -52,10 +62,19 @@ struct FieldOrderTests {
         """)
   }
 
-  @Test func ofTheScore() {
+  @Test func ofTheScore() throws {
     var score = ScoreState()
-    (score.shown, score.previous, score.defaultProbability, score.warning) = (1, 2, 3, .orange)
-    #expect(hex(StateEncoder.bytes { score.encode(into: &$0) }) == "01 00 02 00 03 00 02")
+    (score.shown, score.previous, score.defaultProbability) = (1, 2, 3)
+    (score.treeProbability, score.segment) = (4, 7)
+    score.watch = try EncodingFixture.warning(.orange, seenOn: Day(number: 6))
+    #expect(
+      hex(StateEncoder.bytes { score.encode(into: &$0) }) == "01 00 02 00 03 00 04 00 02 06 00 07")
+  }
+
+  @Test func ofALock() {
+    let lock = Lock(
+      .fraud, since: Day(number: 1), until: Moment(Day(number: 2), minute: 3), phase: .forGood)
+    #expect(hex(StateEncoder.bytes { lock.encode(into: &$0) }) == "0d 01 00 02 00 03 00 03")
   }
 
   @Test func ofTheLine() throws {
@@ -75,7 +94,7 @@ struct FieldOrderTests {
     #expect(
       hex(StateEncoder.bytes { matter.encode(into: &$0) }) == """
         01 00 00 00 02 00 00 00 03 00 04 00 05 00 00 02
-        04 01 04 01 09 10 01 00
+        04 01 0c 01 09 10 01 00
         """)
   }
 
@@ -87,32 +106,8 @@ struct FieldOrderTests {
     (decision.deciders.1, decision.deciders.2) = (Staff(9), Staff(10))
     #expect(
       hex(StateEncoder.bytes { decision.encode(into: &$0) }) == """
-        01 00 02 03 04 00 10 27 00 00 01 05 06 07 08 09
+        01 00 02 03 04 00 10 27 00 00 01 0e 06 07 08 09
         0a
         """)
-  }
-
-  @Test func ofTheFile() {
-    var file = CreditFile(account: 1, portrait: Portrait(), consents: .thirdParty)
-    (file.invitedOn, file.refusedOn) = (Day(number: 2), Day(number: 3))
-    (file.decisions, file.notices, file.caseCount, file.needsWatch) = (4, 5, 6, true)
-    #expect(hex(Array(file.bytes.suffix(16))) == "08 00 00 00 00 02 00 03 00 04 00 05 00 06 00 01")
-  }
-
-  @Test(
-    "The last number of an enum: one more in between would move it",
-    arguments: [
-      ("line closes", CloseCause.compliance.rawValue, 4),
-      ("locks", Lock.Kind.compliance.rawValue, 5),
-      ("repayment", RepaymentMethod.revolving.rawValue, 2),
-      ("warnings", WarningLevel.red.rawValue, 3),
-      ("cases", Case.Kind.complaint.rawValue, 2),
-      ("outcomes", Case.Outcome.answer.rawValue, 9),
-      ("proposals", Rule.Proposal.release.rawValue, 4),
-      ("decisions", Decision.Kind.complaintAnswered.rawValue, 19),
-      ("codes", ReasonCode.IN04.rawValue, 44),
-    ] as [(String, UInt8, UInt8)])
-  func enumNumbers(name: String, number: UInt8, written: UInt8) {
-    #expect(number == written, "\(name)")
   }
 }

@@ -16,7 +16,7 @@ struct PartEncodingTests {
     try gap.lift(.security)
     #expect(gap == none)
     #expect(bytes(gap) == bytes(none))
-    #expect(hex(bytes(gap)) == "02 01 02 01 00 00 00 00 04 02 01 00 00 00 00")
+    #expect(hex(bytes(gap)) == "02 09 02 01 00 00 00 00 00 0c 02 01 00 00 00 00\n00")
   }
 
   @Test func locksAreWrittenWeakestFirst() throws {
@@ -24,8 +24,8 @@ struct PartEncodingTests {
     for kind in [Lock.Kind.takeover, .compliance, .security, .delinquency] {
       try locks.place(Lock(kind, since: day, until: .none))
     }
-    let kinds = stride(from: 1, to: 29, by: 7).map { bytes(locks)[$0] }
-    #expect(kinds == [0, 2, 4, 5])
+    let kinds = stride(from: 1, to: 33, by: 8).map { bytes(locks)[$0] }
+    #expect(kinds == [8, 10, 12, 14])
   }
 
   @Test func freePlacesOfDecisionsDoNotCount() {
@@ -71,6 +71,7 @@ struct PartEncodingTests {
       (.applied, "02"), (.inReview, "03"), (.declined(again: Day(number: 0x0102)), "04 02 01"),
       (.active, "05"), (.closing(.customer, again: Day(number: 0x0102)), "06 02 02 01"),
       (.closed(.compliance, again: Day(number: 0x0102)), "07 04 02 01"), (.writtenOff, "08"),
+      (.closed(.writtenOff, again: Day(number: 0x0102)), "07 05 02 01"),
     ])
   func lineState(state: Line.State, expected: String) {
     #expect(hex(StateEncoder.bytes { state.encode(into: &$0) }) == expected)
@@ -82,19 +83,48 @@ struct PartEncodingTests {
       (Case.State.open, "00"), (.claimed(by: Staff(7)), "01 07"),
       (.awaitingCustomer(asked: Day(number: 0x0102)), "02 02 01"),
       (.awaitingSecond(first: Staff(7), .approve), "03 07 04"), (.decided(.answer), "04 09"),
+      (.decided(.bar), "04 0c"),
     ])
   func caseState(state: Case.State, expected: String) {
     #expect(hex(StateEncoder.bytes { state.encode(into: &$0) }) == expected)
   }
 
   @Test(
-    "Each thing that can be announced",
+    "Each thing that can be announced or offered",
     arguments: [
-      (Limit.Pending.nothing, "00"), (.cut(to: Money(fen: 0x0102)), "01 02 01 00 00"),
-      (.close(.staff), "02 03"),
+      (Limit.Pending.nothing, "00"),
+      (.cut(to: Money(fen: 0x0102), isClassWide: false), "01 02 01 00 00 00"),
+      (.cut(to: Money(fen: 0x0102), isClassWide: true), "01 02 01 00 00 01"),
+      (.close(.staff), "02 03"), (.raise(to: Money(fen: 0x0102)), "03 02 01 00 00"),
     ])
   func pending(pending: Limit.Pending, expected: String) {
     #expect(hex(StateEncoder.bytes { pending.encode(into: &$0) }) == expected)
+  }
+
+  @Test func permission() throws {
+    var permission = Permission()
+    #expect(hex(bytes(permission)) == "00 00")
+    try permission.bar(until: day, for: .ID03)
+    #expect(hex(bytes(permission)) == "01 02 01 03")
+    try permission.barForGood(Staff(1), Staff(2), for: .ID04)
+    #expect(hex(bytes(permission)) == "02 04")
+    try permission.open(onAppeal: true)
+    #expect(hex(bytes(permission)) == "00 00")
+  }
+
+  @Test("An open case of each kind has a place of its own", arguments: Case.Kind.allCases)
+  func place(kind: Case.Kind) {
+    var cases = Cases()
+    cases[kind] = EncodingFixture.matter(kind)
+    let written = StateEncoder.bytes { cases.encode(into: &$0) }
+    let place = Int(kind.rawValue)
+    let matter = StateEncoder.bytes { EncodingFixture.matter(kind).encode(into: &$0) }
+    let none = { Array(repeating: 0 as UInt8, count: $0) }
+    #expect(hex(written) == hex(none(place) + [1] + matter + none(4 - place)))
+  }
+
+  private func bytes(_ permission: Permission) -> [UInt8] {
+    StateEncoder.bytes { permission.encode(into: &$0) }
   }
 
   private func bytes(_ locks: Locks) -> [UInt8] {

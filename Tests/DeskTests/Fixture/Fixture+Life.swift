@@ -10,7 +10,7 @@ extension Fixture {
     return Dossier(
       account: account, name: names[index], day: day, file: file, events: events,
       marks: try account == 2 ? marks(file).filter { $0.day <= day } : [DayMark(file, on: day)],
-      policy: policy)
+      today: Today(day, policy: policy, calendar: BusinessCalendar()))
   }
 
   static func file(_ account: Int) throws -> CreditFile {
@@ -18,13 +18,16 @@ extension Fixture {
     portrait.income = .whole(9_000)
     portrait.monthlySpend = 3_200
     portrait.registered = day - 1_400
-    portrait.marks = [.realName, .facePassed, .smsPassed]
+    portrait.marks = [.realName]
     var file = CreditFile(
-      account: account, portrait: portrait, consents: [.scoring, .bureau, .thirdParty])
+      account: account, portrait: portrait, consents: [.scoring, .bureau, .thirdParty],
+      identity: IdentityCheck(passed: .all))
     file.score.shown = 596
     file.score.previous = 668
     file.score.defaultProbability = 812
-    file.score.warning = .orange
+    file.score.treeProbability = 900
+    try file.score.watch.rise(to: .yellow, on: day - 29)
+    try file.score.watch.rise(to: .orange, on: day - 28)
     guard account == 2 else { return file }
     try file.line.apply(on: first)
     try file.line.open(on: first, rate: DailyRate(millionths: 500), dueDay: 21)

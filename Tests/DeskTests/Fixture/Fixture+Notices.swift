@@ -5,10 +5,10 @@ import World
 extension Fixture {
   static var notices: [NoticeEntry] {
     [
-      NoticeEntry(account: 2, notice: cut, readOn: day - 11),
-      NoticeEntry(account: 3, notice: locked, readOn: .none),
-      NoticeEntry(account: 6, notice: declined, readOn: day - 29),
-      NoticeEntry(account: 1, notice: raised, readOn: .none),
+      NoticeEntry(account: 2, notice: cut, deliveredOn: day - 12, readOn: day - 11),
+      NoticeEntry(account: 3, notice: locked, deliveredOn: day, readOn: .none),
+      NoticeEntry(account: 6, notice: declined, deliveredOn: day - 30, readOn: day - 29),
+      NoticeEntry(account: 1, notice: raised, deliveredOn: .none, readOn: .none),
     ]
   }
 

@@ -13,11 +13,11 @@ extension Fixture {
       ], abilityPercent: 40, abilityMonths: 12, otherLenderPercent: 10),
     prices: [PriceStep(below: .max, rate: DailyRate(millionths: 500))], servicing: servicing,
     clocks: clocks,
-    invitations: InvitationTerms(validDays: 30, everyDays: 90, refusalDays: 180, sendMinute: 600),
-    campaigns: [],
+    invitations: .usual, campaigns: [],
     locks: Lock.Kind.allCases.map {
       LockTerms(kind: $0, minutes: nil, release: .review, fourEyes: false)
-    }, desk: desk)
+    }, desk: desk, segments: Segment.usual, defaultTree: .usual, defaultModelChoice: .higher,
+    manners: .usual)
 
   private static let rules = [
     Rule(
@@ -59,8 +59,8 @@ extension Fixture {
 
   private static let servicing = ServicingTerms(
     minimumDraw: .whole(500), terms: [3, 6, 12], reminderDays: [3, 1], penaltyPercent: 150,
-    costCaps: [], debitsPart: false, collectionDays: [3, 7, 30], writeOffDays: 270,
-    principalFirstDays: 90, minimumPaymentPercent: 2)
+    costCaps: [], debitsPart: false, writeOffDays: 270, principalFirstDays: 90,
+    minimumPaymentPercent: 2, nonAccrualDays: 90)
 
   private static let clocks = Clocks(
     scoreDay: 6, bureauMonths: [3, 6, 9, 12], cutLeadDays: 1, closeLeadDays: 1,

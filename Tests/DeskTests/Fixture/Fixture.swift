@@ -16,7 +16,7 @@ enum Fixture {
   static func view(
     generation: Int = 1, day: Day = day, head: Day = day, world: String = "demo",
     rows: [SheetRow] = Fixture.rows, notices: [NoticeEntry] = Fixture.notices,
-    cases: [CaseEntry]? = nil
+    cases: [CaseEntry]? = nil, tide: Tide = Fixture.tide
   ) throws -> DayView {
     DayView(
       generation: generation, world: world, branch: "main", firstDay: first, headDay: head,

@@ -41,15 +41,22 @@ struct CaseTextTests {
   func line() {
     let day = TextSamples.day
     #expect(
-      LineText.sentence(.closing(.credit, again: day + 180), seenFrom: day)
+      LineText.standing(.closing(.credit, again: day + 180), seenFrom: day)
         == Phrase(
-          zh: "信用原因：已停用，待结清，8月30日起可再次申请。",
-          en: "credit: closed, running off; may apply again from 30 August."))
-    #expect(LineText.sentence(.active, seenFrom: day).en == "open.")
+          zh: "信用原因：已停用，待结清，8月30日起可再次申请",
+          en: "credit: closed, running off; may apply again from 30 August"))
+    #expect(
+      LineText.standing(
+        .closing(.compliance, again: day + 180), under: .barredForGood, seenFrom: day
+      ).en == "compliance: closed, running off; barred for good")
+    #expect(LineText.standing(.active, seenFrom: day).en == "open")
     let lock = Lock(.security, since: day, until: Moment(day, minute: 511))
     #expect(
       LockText.sentence(lock, seenFrom: day).en
         == "password lock since 3 March, ends by itself at 08:31 on 3 March.")
+    #expect(
+      LockText.sentence(lock, .conditions, seenFrom: day).en
+        == "password lock since 3 March, renewed once or ended at 08:31 on 3 March.")
   }
 
   @Test(

@@ -21,8 +21,17 @@ struct EventTextTests {
       .shop(.whole(4_000), usualPercent: 500, roundSum: true),
       .shop(.whole(4_000), usualPercent: 500, roundSum: false), .appeal, .bringPapers(.income),
       .complain, .outsideInquiry, .outsideLoan(.whole(9_000)), .outsideSettled(.whole(9_000)),
-      .outsideLate(1), .outsideLate(-1),
-    ] + Act.Contact.allCases.map { .changeContact($0) }
+      .outsideLate(1), .outsideLate(-1), .renewDocument(until: TextSamples.day),
+      .refuseConsent(.marketing), .setQuietHours(from: 21, until: 8),
+      .setQuietHours(from: 0, until: 0), .readOffer, .readTerms, .setCeiling(.whole(5_000)),
+      .setCeiling(.zero), .askRaise, .acceptRaise, .lockMyself(days: 30), .askPlan(months: 18),
+      .stateIncome(.whole(7_000)), .askHuman, .outsideIncome(.whole(6_000)),
+      .sisterNews(debt: .whole(2_000), daysPastDue: 0),
+      .sisterNews(debt: .whole(2_000), daysPastDue: 9), .authorityHold(true),
+      .authorityHold(false),
+    ] + Act.Contact.allCases.map { .changeContact($0) } + Datum.allCases.map { .dispute($0) }
+    + Act.Trace.allCases.map { .moneyTraced($0) }
+    + Act.ServiceTopic.allCases.map { .callService($0, answered: 12, settled: 2_000) }
 
   private static let lines: [Fact] =
     [
@@ -37,13 +46,42 @@ struct EventTextTests {
       .locked(.security, until: TextSamples.sent, Reasons()),
     ] + LimitCause.allCases.map { .limitChanged(from: .whole(9_000), to: .whole(8_000), $0) }
     + LiftCause.allCases.map { .unlocked(.takeover, $0) }
+    + [
+      .lockRenewed(.multiLender, until: TextSamples.sent),
+      .lockProposedForGood(.fraud, by: Staff(1)), .lockedForGood(.fraud),
+      .ceilingSet(.whole(5_000)), .ceilingSet(.zero), .raiseOffered(to: .whole(25_000)),
+      .raiseExpired(to: .whole(25_000)), .closed(.writtenOff, owing: .zero),
+    ]
+
+  private static let standing: [Fact] =
+    [
+      .segmented(0, from: 2), .quarantined(true), .quarantined(false),
+      .permissionChanged(.open), .permissionChanged(.barred(until: TextSamples.day)),
+      .permissionChanged(.barredForGood),
+    ] + Invitation.State.allCases.map { .invitationMoved($0) }
+    + Datum.allCases.flatMap { datum in
+      [.dataCorrected(datum, from: 9_000, to: 7_000)]
+        + DataFault.allCases.map { .dataFault(datum, $0) }
+    }
+
+  private static let ends: [Fact] =
+    [
+      .drawReleased(.whole(9_800)), .reminderCancelled, .reported(daysPastDue: 31),
+      .reportCorrected, .reportForgotten, .recovered(.whole(800)),
+      .debtSold(.whole(9_400), for: .whole(470)),
+      .debtCalled(.whole(9_400), by: TextSamples.day + 15), .planOffered, .planAsked(months: 18),
+      .planBegan(terms, replacing: .whole(15_000)), .planCompleted, .planBroken(daysPastDue: 31),
+      .papersLapsed(.review, number: 1), .caseDecided(.dispute, number: 1, .correct, by: Staff(1)),
+      .caseDecided(.plan, number: 1, .partly, by: Staff(1)),
+      .caseDecided(.review, number: 1, .bar, by: Staff(1)),
+    ] + CollectionChannel.allCases.map { .collected($0, daysPastDue: 4) }
 
   private static let money: [Fact] = [
     .drawn(terms), .drawHeld(.whole(9_800)), .drawVoided(.whole(9_800)),
     .billed(Money(fen: 104_833), due: TextSamples.day), .debited(.whole(1_048)),
     .debitFailed(.whole(1_048)), .repaid(.whole(500), early: true),
     .repaid(.whole(500), early: false), .overdue(.whole(1_048)),
-    .collected(stage: 2, daysPastDue: 4), .cured(daysPastDue: 1), .settled(opened: TextSamples.day),
+    .cured(daysPastDue: 1), .settled(opened: TextSamples.day),
     .statement(balance: .whole(40_000), minimum: .whole(800), paid: .whole(1_000), status: 2),
   ]
 
@@ -65,13 +103,13 @@ struct EventTextTests {
   private func text(_ fact: Fact, isShadow: Bool = false) -> EventText {
     EventText(
       Event(TextSamples.sent, fact, isShadow: isShadow), account: 2,
-      currency: Currency(code: "CNY"), staff: ["Wang"])
+      currency: Currency(code: "CNY"), staff: ["Wang"], segments: Segment.usual)
   }
 
   @Test("every fact has a headline in both languages, and a mark of one column")
   func every() {
     let acted = Self.acts.map { Fact.acted($0, .done) }
-    for fact in acted + Self.lines + Self.money + Self.matters {
+    for fact in acted + Self.lines + Self.standing + Self.money + Self.ends + Self.matters {
       let text = text(fact)
       #expect(!text.headline.zh.isEmpty && !text.headline.en.isEmpty, "\(fact)")
       #expect(!text.headline.en.containsHan && !text.detail.en.containsHan, "\(text)")
@@ -112,6 +150,18 @@ struct EventTextTests {
         == ["inactive", "paid in full", "revolving", "1 month late", "2 months late"].map {
           $0 + ", paid ¥9, minimum ¥800"
         })
+  }
+
+  @Test("a segment is called by its name, a lock says why in words")
+  func names() {
+    let names = Segment.usual.map(\.name)
+    #expect(names.count >= 2)
+    #expect(text(.segmented(0, from: 1)).detail.en == "\(names[1]) → \(names[0])")
+    #expect(text(.segmented(0, from: 9)).detail.en == "number 10 → \(names[0])")
+    let lock = text(
+      .locked(
+        .overBorrowing, until: .none, TextSamples.reasons([(.DB04, .highUseMonths, 3, 2)])))
+    #expect(lock.detail.en == "DB04  your line has long been almost fully used")
   }
 
   @Test("tone and mark follow what happened")

@@ -127,6 +127,71 @@ struct NoticeLintTests {
     #expect(findings(cut, .source, bad).contains(.phraseIsBanned(phrase)))
   }
 
+  @Test("what only the lender reckons with", arguments: NoticeLint.internalPhrases)
+  func internals(phrase: String) {
+    let bad = [Phrase(zh: "您\(phrase)。", en: "It is \(phrase).")]
+    #expect(findings(cut, .source, bad).contains(.phraseIsBanned(phrase)))
+  }
+
+  @Test("a step for a whole class that sounds personal")
+  func classWide() {
+    let notice = TextSamples.tightened
+    #expect(
+      findings(notice, .unchanged, line("已借的 ¥9,400 不变。", "The ¥9,400 stays."))
+        == [.impersonalityIsNotSaid])
+    var personal = notice
+    personal.reasons = TextSamples.reasons([(.RP02, .late12, 1, 1)])
+    #expect(
+      NoticeLint.findings(in: TextSamples.text(of: personal), of: personal)
+        .contains(.personalReasonInClassWide))
+  }
+
+  @Test(
+    "a promise of an answer without its day",
+    arguments: [Notice.Kind.appealReceived, .planReceived, .disputeReceived])
+  func promises(kind: Notice.Kind) {
+    let notice = TextSamples.notices(of: kind)[0]
+    let vague = line("我们已于3月3日收到，会尽快答复。", "Received on 3 March; we answer soon.")
+    #expect(findings(notice, .happened, vague).contains(.answerByIsMissing))
+  }
+
+  @Test(
+    "the debt goes unmentioned, whatever limits the line",
+    arguments: [
+      Notice.Kind.cut, .locked, .closing, .tightened, .lockRenewed, .lockedForGood, .planBroken,
+    ])
+  func debt(kind: Notice.Kind) {
+    for notice in TextSamples.notices(of: kind) {
+      let silent = findings(notice, .unchanged, line("其他不变。", "The rest stays."))
+      #expect(silent.contains(.debtIsNotMentioned), "\(notice)")
+    }
+  }
+
+  @Test("every kind against the customer has reasons, a next step and outside help")
+  func adverse() {
+    for notice in TextSamples.all where notice.kind.isAdverse {
+      for part in [NoticePart.reasons, .source, .actions, .outsideHelp] {
+        #expect(findings(notice, part, []).contains(.partIsMissing(part)), "\(notice.kind) \(part)")
+      }
+    }
+  }
+
+  @Test("an amount or a limit that the letter is about", arguments: Notice.Kind.allCases)
+  func subject(kind: Notice.Kind) {
+    let vague = line("3月3日有变动。", "A change on 3 March.")
+    let withAmount: [Notice.Kind] = [
+      .drawRefused, .drawHeld, .billReminder, .overdue, .temporaryOffer, .reportWarning,
+      .debtCalled, .writtenOff, .planBegan,
+    ]
+    let withLimit: [Notice.Kind] = [
+      .cut, .raised, .temporaryStart, .temporaryEnd, .temporaryOffer, .raiseOffered, .ceilingSet,
+      .tightened, .opened, .invitation, .raiseDeclined, .unlocked,
+    ]
+    let found = findings(TextSamples.notices(of: kind)[0], .happened, vague)
+    #expect(found.contains(.amountIsMissing) == withAmount.contains(kind))
+    #expect(found.contains(.limitIsMissing) == withLimit.contains(kind))
+  }
+
   @Test("words that blame", arguments: NoticeLint.blamingPhrases)
   func blame(phrase: String) {
     let bad = [Phrase(zh: "您\(phrase)。", en: "It is \(phrase).")]

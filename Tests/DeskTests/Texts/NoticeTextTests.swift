@@ -40,7 +40,7 @@ struct NoticeTextTests {
         可在4月2日前通过 App 申请复议，附结清证明；由未参与决定的人员在5个工作日内（最晚4月9日）\
         答复。申请不会影响您的额度和信用。
 
-        下次自动复核：6月6日。
+        6月6日起可再评估提额。
 
         如仍有异议，可拨打12378。对征信记录有异议，征信机构应在20天内答复。
 
@@ -103,10 +103,85 @@ struct NoticeTextTests {
     #expect(text[.unchanged].map(\.en) == ["You owe nothing."])
   }
 
+  @Test("a step for a whole class says that it is no personal fault, and cites nothing personal")
+  func tightened() {
+    for notice in TextSamples.notices(of: .tightened) {
+      let text = text(notice)
+      #expect(text[.unchanged][0].zh.holds("与您个人的还款表现无关"))
+      #expect(text[.unchanged][0].en.holds("not about how you paid"))
+      #expect(
+        text[.source].map(\.en) == [
+          "Data used: a rule for a whole class of lines and no personal data of yours."
+        ])
+      #expect(text[.reasons].allSatisfy { !$0.en.contains(where: \.isNumber) })
+    }
+  }
+
+  @Test(
+    "what lifts a lock stands in its letter",
+    arguments: [
+      (Lock.Kind.customer, "ends by itself once its time is up"),
+      (.classWide, "state of the economy being normal"),
+      (.pressure, "keep it for 180 days"), (.overBorrowing, "it ends by itself in time"),
+      (.multiLender, "inquiries in 90 days at most 4 and new outside loans in 8 weeks at most 1"),
+      (.scoreFall, "once the cause is gone"), (.document, "Upload a valid document"),
+      (.consent, "Give the consent again"), (.security, "pass the face check"),
+      (.delinquency, "Pay what is overdue"), (.behaviour, "Send invoices"),
+      (.takeover, "a specialist answers within 24 hours"), (.fraud, "two people decide"),
+      (.compliance, "two people look at them"),
+    ])
+  func lifts(kind: Lock.Kind, words: String) {
+    let actions = text(TextSamples.locked(kind))[.actions].map(\.en).joined(separator: " ")
+    #expect(actions.holds(words), "\(actions)")
+  }
+
+  @Test("fraud for good: category, date and route; never the rule")
+  func forGood() {
+    for notice in TextSamples.notices(of: .lockedForGood) where notice.reasons.contains(.FR01) {
+      let text = text(notice)
+      #expect(text[.happened][0].en.holds("as two people decided"))
+      #expect(text[.reasons].allSatisfy { !$0.zh.contains(where: \.isNumber) })
+      #expect(text[.appeal][0].en.holds("identity and facts"))
+      #expect(text[.actions][0].en.holds("once an appeal is granted"))
+    }
+  }
+
+  @Test("an explanation explains one thing, and each another")
+  func lessons() {
+    let texts = TextSamples.notices(of: .education).map { text($0)[.explanation] }
+    #expect(texts.count == Notice.Topic.allCases.count && Set(texts).count == texts.count)
+  }
+
+  @Test("a plan: what it costs each month before anybody says yes, and what rests meanwhile")
+  func plans() {
+    let offer = text(TextSamples.notices(of: .planOffered)[0])
+    #expect(offer[.explanation][0].en.holds("18, for one, would be about ¥930 each"))
+    let began = text(TextSamples.notices(of: .planBegan)[0])
+    #expect(began[.happened][0].zh.holds("分 18 期，每期 ¥930，首期4月2日到期"))
+    #expect(began[.explanation][0].zh.holds("不催收"))
+  }
+
+  @Test("an invitation: loan note, risks, sample plan, and the way to have no more")
+  func invitation() {
+    let text = text(TextSamples.notices(of: .invitation)[0])
+    for part in [NoticePart.explanation, .risk, .plan, .optOut] {
+      #expect(!text[part].isEmpty, "\(part)")
+    }
+  }
+
+  @Test("the lender's own reckoning is not told: the reason stands with its date alone")
+  func reckoning() {
+    let text = text(TextSamples.locked(.scoreFall))
+    #expect(!text.text(.en).holds("24.00 %") && !text.text(.zh).holds("决策树"))
+    #expect(text[.reasons][1].en.holds("(as of 3 March)"))
+  }
+
   @Test("a lock by hand comes with the right to its grounds")
   func byHand() throws {
-    let byHand = TextSamples.notices(of: .locked).filter { $0.reasons.count == 0 }
-    #expect(byHand.count == Lock.Kind.allCases.count)
+    let byHand = TextSamples.notices(of: .locked).filter {
+      $0.reasons.count == 0 && $0.lock != .customer
+    }
+    #expect(byHand.count == Lock.Kind.allCases.count - 1)
     for notice in byHand {
       #expect(text(notice)[.reasons].first?.en.holds("exact grounds in writing") == true)
     }
@@ -159,7 +234,7 @@ struct NoticeTextTests {
   func yearAndName() {
     var notice = TextSamples.cut
     notice.nextCheck = Day(number: 20_500)
-    #expect(text(notice)[.nextCheck].map(\.zh) == ["下次自动复核：2026年2月16日。"])
+    #expect(text(notice)[.nextCheck].map(\.zh) == ["2026年2月16日起可再评估提额。"])
     #expect(text(notice).recipient == "李*")
   }
 

@@ -44,6 +44,23 @@ struct ParityTests {
     #expect(Set(kinds.map(\.zh)).count == kinds.count && Set(kinds.map(\.en)).count == kinds.count)
     let names = Characteristic.allCases.map(CharacteristicText.name)
     #expect(Set(names.map(\.zh)).count == names.count && Set(names.map(\.en)).count == names.count)
+    let locks = Lock.Kind.allCases.flatMap { [LockText.word($0), LockText.name($0)] }
+    #expect(Set(locks.map(\.zh)).count == locks.count && Set(locks.map(\.en)).count == locks.count)
+    let invariants = Invariant.allCases.map(InvariantText.of)
+    #expect(Set(invariants.map(\.zh)).count == invariants.count)
+    #expect(Set(invariants.map(\.en)).count == invariants.count)
+    let decisions = Decision.Kind.allCases.map(DecisionText.kind)
+    #expect(Set(decisions.map(\.zh)).count == decisions.count)
+    let refusals = Refusal.allCases.map { RefusalText.of($0) }
+    #expect(Set(refusals.map(\.zh)).count == refusals.count)
+  }
+
+  @Test("an invariant fits into the footer")
+  func invariants() {
+    for invariant in Invariant.allCases {
+      let words = InvariantText.of(invariant)
+      #expect(words.zh.displayWidth <= 40 && words.en.displayWidth <= 42, "\(words)")
+    }
   }
 
   @Test("a code against the customer says what to do and how long it takes")
@@ -81,7 +98,10 @@ struct ParityTests {
     #expect(value(6_000, .income) == Phrase(both: "¥6,000"))
     #expect(value(1, .newDevice) == Phrase(zh: "是", en: "yes"))
     #expect(value(999, .monthsSinceCut) == Phrase(zh: "从未", en: "never"))
+    #expect(value(9_999, .daysSincePaidOff) == Phrase(zh: "从未", en: "never"))
     #expect(value(158, .defaultProbability).en == "1.58 %")
+    #expect(value(310, .marketRate).en == "3.10 %")
+    #expect(value(2, .warningLevel).zh == "橙色" && value(2, .regime).en == "stress")
     #expect(CharacteristicText.short(8, .inquiries90, currency) == Phrase(zh: "8 次", en: "8"))
   }
 }

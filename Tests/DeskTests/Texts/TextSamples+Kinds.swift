@@ -9,13 +9,23 @@ extension TextSamples {
   static func notices(of kind: Notice.Kind) -> [Notice] {
     switch kind {
     case .invitation, .opened, .declined, .inReview: openings(kind)
+    case .barred, .permitted: permissions(kind)
     case .raised, .cut, .temporaryOffer, .temporaryStart, .temporaryEnd: limitChanges(kind)
-    case .drawRefused, .billReminder, .overdue, .settled: moneyMatters(kind)
-    case .locked: Lock.Kind.allCases.map(locked) + Lock.Kind.allCases.map(lockedByHand)
-    case .unlocked, .corrected:
+    case .raiseOffered, .raiseDeclined, .ceilingSet, .rateChanged, .tightened: terms(kind)
+    case .drawRefused, .drawHeld, .billReminder, .overdue, .settled: moneyMatters(kind)
+    case .reportWarning, .reportCorrected, .debtCalled, .writtenOff: lateness(kind)
+    case .planOffered, .planReceived, .planBegan, .planRefused, .planCompleted, .planBroken:
+      plans(kind)
+    case .lockRenewed, .lockedForGood: lasting(kind)
+    case .documentExpiring, .disputeReceived, .disputeResult: data(kind)
+    case .education: Notice.Topic.allCases.map { topic in notice(kind) { $0.topic = topic } }
+    case .locked:
+      Lock.Kind.allCases.map(locked) + Lock.Kind.allCases.map(lockedByHand) + [pausedForPlan]
+    case .unlocked: unlocked
+    case .corrected:
       [
         notice(kind) {
-          $0.lock = .device; $0.reasons = information(kind == .corrected ? .IN03 : .IN04)
+          $0.lock = .device; $0.reasons = information(.IN03)
         }
       ]
     case .inactivityWarning, .closing: ends(kind)
@@ -130,9 +140,23 @@ extension TextSamples {
         notice.reasons = reasons([
           (.SE02, .loginDistance, 1_300, 500), (.SE03, .contactChanges7, 1, 1),
         ])
-      case .compliance:
+      case .fraud, .compliance:
         notice.reasons = reasons([(.FR01, .unusualAmount, 900, 300), (.FR03, .score, 0, 0)])
+      default: notice.reasons = mildReasons(kind)
       }
+    }
+  }
+
+  private static func mildReasons(_ kind: Lock.Kind) -> Reasons {
+    switch kind {
+    case .classWide: reasons([(.PF01, .regime, 2, 2)])
+    case .pressure: reasons([(.RP05, .failedDebits30, 3, 3)])
+    case .overBorrowing: reasons([(.DB06, .draws7, 5, 5), (.DB04, .highUseMonths, 2, 2)])
+    case .multiLender: reasons([(.DB02, .newLoans60, 3, 3), (.DB01, .inquiries90, 9, 6)])
+    case .scoreFall: reasons([(.SC03, .scoreFall, 62, 40), (.RP05, .treeProbability, 2_400, 900)])
+    case .document: reasons([(.ID01, .documentDays, -30, -30)])
+    case .consent: reasons([(.ID03, .scoringConsent, 0, 1)])
+    default: Reasons()
     }
   }
 
@@ -161,7 +185,7 @@ extension TextSamples {
       adverse(kind) { notice in
         (notice.limitTo, notice.nextCheck) = (.zero, day + 180)
         notice.reasons = reasons([(.FR02, .score, 0, 0)])
-      },
+      }, closedForFraud,
     ]
   }
 
@@ -175,7 +199,7 @@ extension TextSamples {
         }
       ]
     case .reviewResult:
-      [notice(kind) { $0.outcome = .keep }, notice(kind) { $0.outcome = .release }]
+      [notice(kind) { $0.outcome = .keep }, notice(kind) { $0.outcome = .release }, lockKept]
     case .appealReceived:
       [
         notice(kind) {
@@ -193,7 +217,7 @@ extension TextSamples {
     },
     notice(.appealResult) {
       $0.outcome = .partly; $0.reasons = information(.IN04)
-    },
+    }, milderCut,
     notice(.appealResult) { notice in
       (notice.outcome, notice.nextCheck, notice.appealUntil) = (.deny, day + 180, day + 30)
       notice.reasons = information(.RP03)

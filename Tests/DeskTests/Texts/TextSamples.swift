@@ -18,9 +18,8 @@ enum TextSamples {
       defaultModel: Scorecard(base: 0, range: -8_000...8_000, parts: []), rules: rules,
       limits: limits, prices: [PriceStep(below: .max, rate: DailyRate(millionths: 450))],
       servicing: servicing, clocks: clocks,
-      invitations: InvitationTerms(
-        validDays: 30, everyDays: 30, refusalDays: 180, sendMinute: 600),
-      campaigns: [], locks: locks, desk: desk)
+      invitations: .usual, campaigns: [], locks: locks, desk: desk, segments: Segment.usual,
+      defaultTree: .usual, defaultModelChoice: .scorecard, manners: .usual)
   }
 
   private static let desk =
@@ -52,8 +51,8 @@ enum TextSamples {
 
   private static let servicing = ServicingTerms(
     minimumDraw: .whole(100), terms: [3, 6, 12], reminderDays: [3], penaltyPercent: 150,
-    costCaps: [], debitsPart: false, collectionDays: [1, 8], writeOffDays: 270,
-    principalFirstDays: 90, minimumPaymentPercent: 2)
+    costCaps: [], debitsPart: false, writeOffDays: 270, principalFirstDays: 90,
+    minimumPaymentPercent: 2, nonAccrualDays: 90)
 
   private static let clocks = Clocks(
     scoreDay: 6, bureauMonths: [1], cutLeadDays: 1, closeLeadDays: 1, inactivityDays: 365,
@@ -61,10 +60,37 @@ enum TextSamples {
     secondAppealBusinessDays: 10, reviewBusinessDays: 3, urgentHours: 24,
     complaintBusinessDays: 15, papersDays: 14, reapplyDays: 180, raiseCoolOffDays: 90)
 
-  private static let locks = zip(
-    Lock.Kind.allCases,
-    [LockTerms.Release.faceCheck, .faceCheck, .payment, .appeal, .review, .staff]
-  ).map { LockTerms(kind: $0, minutes: nil, release: $1, fourEyes: false) }
+  private static let locks = Lock.Kind.allCases.map {
+    LockTerms(
+      kind: $0, minutes: nil, release: release(of: $0), fourEyes: $0 >= .takeover,
+      liftWhen: liftWhen($0))
+  }
+
+  private static func release(of kind: Lock.Kind) -> LockTerms.Release {
+    switch kind {
+    case .customer: .customer
+    case .classWide, .multiLender, .scoreFall: .conditions
+    case .overBorrowing: .expiry
+    case .pressure: .plan
+    case .document: .document
+    case .consent: .consent
+    case .security, .device: .faceCheck
+    case .delinquency: .payment
+    case .behaviour: .appeal
+    case .takeover, .fraud: .review
+    case .compliance: .staff
+    }
+  }
+
+  private static func liftWhen(_ kind: Lock.Kind) -> [Condition] {
+    switch kind {
+    case .classWide: [Condition(.regime, .equal, 0)]
+    case .multiLender:
+      [Condition(.inquiries90, .atMost, 4), Condition(.newLoans60, .atMost, 1)]
+    case .scoreFall: [Condition(.treeProbability, .below, 600)]
+    default: []
+    }
+  }
 
   /// A text as the customer gets it.
   static func text(of notice: Notice, lender: Lender = TextSamples.lender) -> NoticeText {

@@ -5,7 +5,7 @@ import World
 
 /// Every closed list of words the desk has, in both languages.
 enum Vocabulary {
-  static var all: [Phrase] { credit + cases + codes + refusals }
+  static var all: [Phrase] { credit + standing + cases + codes + refusals }
 
   private static var credit: [Phrase] {
     LineCode.allCases.flatMap { [LineText.word($0), LineText.name($0)] }
@@ -19,12 +19,35 @@ enum Vocabulary {
       + [0, 400, 560, 620, 660, 720].map(ScoreText.band)
   }
 
+  private static var standing: [Phrase] {
+    let phases = Lock.Phase.allCases.map(LockText.phase)
+    let states = ConsentLedger.State.allCases.map(StandingText.consent)
+    let permissions = [Permission.State.open, .barred(until: TextSamples.day), .barredForGood]
+      .map(StandingText.permission)
+    let invitations = Invitation.State.allCases.map(StandingText.invitation)
+    let plans = Replan.State.allCases.map { StandingText.plan($0) }
+    let reminders = Reminder.State.allCases.map(StandingText.reminder)
+    let data = Datum.allCases.map(DataText.name) + DataFault.allCases.map(DataText.fault)
+    let acts =
+      Act.Trace.allCases.map(DataText.trace) + Act.ServiceTopic.allCases.map(DataText.topic)
+    let debts =
+      CollectionChannel.allCases.map(CollectionText.channel)
+      + Bucket.allCases.map(CollectionText.bucket) + RiskClass.allCases.map(CollectionText.risk)
+    let models =
+      Regime.allCases.map(ScoreText.regime)
+      + [DefaultModelChoice.scorecard, .tree, .higher].map(ScoreText.choice)
+    return phases + states + permissions + invitations + plans + reminders + data + acts + debts
+      + models + Invariant.allCases.map(InvariantText.of)
+      + Notice.Topic.allCases.map(NoticeWriter.title)
+      + Consents.purposes.map(LineText.purpose)
+  }
+
   private static var cases: [Phrase] {
     Case.Kind.allCases.flatMap { [CaseText.word($0), CaseText.kind($0)] }
       + Case.Outcome.allCases.map(CaseText.outcome) + states.map(CaseText.stateWord)
       + states.map { CaseText.state($0, staff: []) }
       + Rule.Proposal.allCases.filter { $0 != .none }.map(CaseText.proposal)
-      + [1, 2, 4, 8, 16].map { CaseText.papers(Papers(rawValue: $0)) }
+      + [1, 2, 4, 8, 16, 32].map { CaseText.papers(Papers(rawValue: $0)) }
       + Decision.Kind.allCases.map(DecisionText.kind) + Rule.Stage.allCases.map(DecisionText.stage)
       + [RuleTrace.Outcome.hit, .miss, .notApplicable].map(DecisionText.outcome)
       + Notice.Kind.allCases.map(NoticeText.word)
@@ -60,12 +83,17 @@ enum Vocabulary {
   private static let lineRefusals: [LineRefusal] = [
     .invitationNeedsNoLine, .thereIsNoInvitation, .lineIsAlreadyThere,
     .coolingOffUntil(TextSamples.day), .thereIsNoApplication, .lineIsNotActive,
-    .lineIsNotClosing, .debtMustBeZero, .lineIsNotClosed,
+    .lineIsNotClosing, .debtMustBeZero, .lineIsNotClosed, .lineIsNotWrittenOff,
   ]
 
   private static let lockRefusals: [LockRefusal] =
     [.tooManyLocks, .thereIsNoLineToLock]
-    + Lock.Kind.allCases.flatMap { [.alreadyLocked($0), .notLocked($0), .needsTwoPeople($0)] }
+    + Lock.Kind.allCases.flatMap {
+      [
+        .alreadyLocked($0), .notLocked($0), .needsTwoPeople($0), .lockedForGood($0),
+        .renewedOnce($0), .proposedAlready($0), .nothingWasProposed($0),
+      ]
+    }
 
   private static let caseRefusals: [CaseRefusal] = [
     .thereIsNoSuchCase, .caseIsOpenAlready(.appeal), .caseIsDecided,

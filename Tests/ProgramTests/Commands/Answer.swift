@@ -32,6 +32,9 @@ struct Answer {
   /// A whole number.
   var number: Int? { (value as? NSNumber)?.intValue }
 
+  /// A number that may have a fraction.
+  var fraction: Double? { (value as? NSNumber)?.doubleValue }
+
   /// True or false.
   var truth: Bool? { value as? Bool }
 

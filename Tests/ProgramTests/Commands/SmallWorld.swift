@@ -23,6 +23,13 @@ struct SmallWorld {
       .standardizedFileURL
   }
 
+  /// How many personas the repository tells of.
+  static func personas() throws -> Int {
+    let folder = data.appending(path: "personas")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return files.count { $0.hasSuffix(".yaml") }
+  }
+
   /// The file of the world `w`.
   var file: URL { sandbox.folder.appending(path: "data/tideline/w.tideline") }
 

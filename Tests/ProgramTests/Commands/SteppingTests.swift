@@ -13,12 +13,28 @@ struct SteppingTests {
     #expect(once["day"].text == "2024-08-30")
     #expect(once["state_hash"].text?.count == 64)
     #expect(once["state_hash"].text == twice["state_hash"].text)
-    #expect(once["measures"]["accounts"].number == 20)
-    #expect(once["accounts"].number == 20)
+    let count = try 12 + SmallWorld.personas()
+    #expect(once["measures"]["accounts"].number == count)
+    #expect(once["accounts"].number == count)
     #expect(once["days"].number == 60)
+    let alone = try #require(once["step_seconds"].fraction)
+    let all = try #require(once["seconds"].fraction)
+    #expect((0...all).contains(alone))
   }
 
   private var personas: String { SmallWorld.data.appending(path: "personas").path }
+
+  @Test("the first invariant found broken is named by its account, where there is one")
+  func faults() async throws {
+    let world = try await SmallWorld(days: 0)
+    let step = try await world.ask("step", "w", "--days", "60")
+    let lines = try await world.expect("measures", "w", "--json").output.split(separator: "\n")
+    let faults = lines.reduce(0) { $0 + (Answer(String($1))["invariant_faults"].number ?? 0) }
+    #expect(step["invariant_faults"].number == faults)
+    #expect(step.keys.contains("first_fault"))
+    #expect(step["first_fault"].exists == (faults > 0))
+    #expect(step["first_fault"]["account"].exists == (faults > 0))
+  }
 
   @Test("another seed is another world")
   func seeds() async throws {
@@ -38,7 +54,9 @@ struct SteppingTests {
     let lines = try await world.expect("measures", "w", "--json").output.split(separator: "\n")
     #expect(lines.map { Answer(String($0))["day"].text }.first == "2024-07-02")
     #expect(lines.count == 5)
-    #expect(lines[4].hasPrefix(#"{"day": "2024-07-06", "branch": "main", "accounts": 20"#))
+    let count = try 12 + SmallWorld.personas()
+    let head = #"{"day": "2024-07-06", "branch": "main", "accounts": \#(count),"#
+    #expect(lines[4].hasPrefix(head))
     let rows = try await world.expect("measures", "w", "--csv", "--from", "2024-07-06").output
       .split(separator: "\n").map { $0.split(separator: ",") }
     let last = Answer(String(lines[4]))

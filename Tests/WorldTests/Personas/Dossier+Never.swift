@@ -16,11 +16,17 @@ extension Dossier {
     case "same decider": Set(deciders).count < deciders.count
     case "third appeal": appeals > 2
     case "no next date": lastAppealNotice.map { !$0.nextCheck.isSet } ?? true
-    default: throw UnknownWord.never(word)
+    case "bureau entry": has { if case .reported = $0 { true } else { false } }
+    case "reviewed": has { if case .caseOpened = $0 { true } else { false } }
+    case "marketing after opt-out": marketingAfterOptOut > 0
+    case "raised while full": raisedWhileFull
+    case "punished": isPunished
+    case "closed while kept": happensInPlan { if case .closed = $0 { true } else { false } }
+    case "collected while kept":
+      happensInPlan { if case .collected = $0 { true } else { false } }
+    default: try lettersShow(word)
     }
   }
-
-  enum UnknownWord: Error { case never(String) }
 
   private func has(_ isSo: (Fact) -> Bool) -> Bool { events.contains { isSo($0.fact) } }
 
@@ -64,4 +70,50 @@ extension Dossier {
   }
 
   private var lastAppealNotice: Notice? { notices.last { $0.kind == .appealResult } }
+
+  /// Invitations and offers sent after the customer took the consent for them back.
+  private var marketingAfterOptOut: Int {
+    var (isOut, count) = (false, 0)
+    for event in events {
+      switch event.fact {
+      case .acted(.withdrawConsent(let purposes), .done):
+        isOut = isOut || purposes.contains(.marketing)
+      case .noticed(let notice):
+        let isPush = notice.kind.isMarketing || notice.kind == .temporaryOffer
+        count += isOut && isPush ? 1 : 0
+      default: break
+      }
+    }
+    return count
+  }
+
+  /// Whether the limit rose on a day that began with more than 80 percent of it used.
+  private var raisedWhileFull: Bool {
+    events.contains { event in
+      guard case .limitChanged(let before, _, .raise) = event.fact,
+        let mark = marks.last(where: { $0.day < event.moment.day })
+      else { return false }
+      return mark.used.fen * 100 > before.fen * 80
+    }
+  }
+
+  /// Whether score or limit ever fell.
+  private var isPunished: Bool {
+    zip(marks, marks.dropFirst()).contains { before, after in
+      after.limit < before.limit || after.score < before.score
+    }
+  }
+
+  /// Whether something happened between the beginning of a plan and its end.
+  private func happensInPlan(_ isSo: (Fact) -> Bool) -> Bool {
+    var isKept = false
+    for event in events {
+      switch event.fact {
+      case .planBegan: isKept = true
+      case .planCompleted, .planBroken: isKept = false
+      default: if isKept, isSo(event.fact) { return true }
+      }
+    }
+    return false
+  }
 }

@@ -40,11 +40,14 @@ extension Substring {
 }
 
 extension Dossier {
-  /// The notices that carry codes, in order: `RP02+DB01 → RP01+DB01`.
+  /// The notices that carry codes, in order: `RP02+DB01 → RP01+DB01`. The same codes again, such as
+  /// those of a freeze and of the closing that follows, are told once.
   var codesInOrder: String {
-    let cited = notices.filter { $0.kind.isAdverse || $0.reasons.hasNews }
-      .map { $0.reasons.codes.map(\.name).joined(separator: "+") }
-      .filter { !$0.isEmpty }
+    var cited: [String] = []
+    for notice in notices where notice.kind.isAdverse || notice.reasons.hasNews {
+      let codes = notice.reasons.codes.map(\.name).joined(separator: "+")
+      if !codes.isEmpty, codes != cited.last { cited.append(codes) }
+    }
     return cited.isEmpty ? "–" : cited.joined(separator: " → ")
   }
 
@@ -92,12 +95,16 @@ extension Dossier {
     }
   }
 
-  /// Where the line and the debt ended: `open 15,000, no debt`.
+  /// Where the line and the debt ended: `open 15000, no debt`, `paused 9000, paying`.
   var ending: String {
-    let debt = file.debt.principal > .zero ? "paying" : "no debt"
+    let isCalled = events.contains { if case .debtCalled = $0.fact { true } else { false } }
+    let debt = file.debt.principal == .zero ? "no debt" : isCalled ? "called" : "paying"
     switch file.line.state {
-    case .active: return "open \(file.limit.shown.fen / 100), \(debt)"
-    case .closing, .closed: return "closed, \(debt)"
+    case .active:
+      return "\(file.locks.isEmpty ? "open" : "paused") \(file.limit.shown.fen / 100), \(debt)"
+    case .closing, .closed:
+      let isForGood = file.permission.state == .barredForGood
+      return "closed\(isForGood ? " for good" : ""), \(debt)"
     default: return "\(file.line.state), \(debt)"
     }
   }

@@ -9,7 +9,9 @@ import World
 
 /// Each story's page as a person sees it, kept as text; `TIDELINE_RECORD=1` writes them anew.
 @Suite struct PersonaScreenTests {
-  @Test(arguments: PersonaTests.oracle, [(80, 24, "en"), (120, 40, "en"), (120, 40, "zh")])
+  @Test(
+    arguments: PersonaTests.oracle,
+    [(80, 24, "en"), (80, 24, "zh"), (120, 40, "en"), (120, 40, "zh")])
   func looksAsKept(_ row: Oracle, _ size: (width: Int, height: Int, language: String)) throws {
     let day = try #require(Day(row.until))
     let language = try #require(Language(rawValue: size.language))
@@ -23,8 +25,10 @@ import World
     of account: Int, on day: Day, _ width: Int, _ height: Int, _ language: Language
   ) throws -> String {
     var desk = Model(width: width, height: height, settings: Settings(language: language))
-    _ = desk.update(.dayArrived(try view(of: day)))
-    for effect in desk.open(account: account) { try answer(effect, &desk) }
+    // The first account is chosen when the day arrives, and asked for then.
+    let effects = desk.update(.dayArrived(try view(of: day))) + desk.open(account: account)
+    for effect in effects { try answer(effect, &desk) }
+    #expect(desk.dossier?.account == account)
     if width < 100 { _ = desk.update(.key(.enter)) }
     var surface = Surface(width: width, height: height, glyphSet: .unicode)
     desk.draw(on: &surface)
@@ -48,7 +52,7 @@ import World
       notices: result.notices, cases: world.openCases(),
       tide: Tide(
         locks: last.tally.locksPlaced, cuts: last.tally.limitCut, closes: last.tally.closed,
-        late: last.late, over30: 0, outstandingFen: last.outstandingFen,
+        late: last.standing.late, over30: 0, outstandingFen: last.standing.outstandingFen,
         faults: last.tally.invariantFaults),
       policy: setting.policy, staff: setting.cast.roster.members.map(\.name), acting: Staff(1))
   }

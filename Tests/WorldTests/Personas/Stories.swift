@@ -30,7 +30,7 @@ enum Stories {
     ).sorted().map { ("persona", "personas/" + $0) }
     let others = [
       ("policy", "policies/baseline.yaml"), ("mix", "mix.yaml"), ("holidays", "holidays.yaml"),
-      ("roster", "roster.yaml"),
+      ("roster", "roster.yaml"), ("scenario", "scenarios/demo.yaml"),
     ]
     return try (others + personas).map { kind, path in
       StoredDocument(

@@ -18,14 +18,15 @@ import World
   }
 
   @Test func daysOneByOneAreDaysAtOnce() throws {
-    let setting = try Stories.make(customers: 100)
+    let setting = try Stories.make(customers: 200)
     var whole = WorldState(setting)
     var split = WorldState(setting)
-    let measures = whole.step(days: 90).measures
+    let measures = whole.step(days: 400).measures
     var parts: [Measures] = []
     for count in [1, 30, 2, 57] { parts += split.step(days: count).measures }
+    while parts.count < 400 { parts += split.step(days: 5).measures }
     #expect(StateHash.of(whole) == StateHash.of(split))
-    #expect(measures == parts)
+    for (one, other) in zip(measures, parts) { #expect(one == other, "on \(one.day)") }
   }
 
   @Test func anotherSeedIsAnotherWorld() throws {
@@ -46,6 +47,6 @@ import World
   }
 
   @Test func anAccountIsSmall() {
-    #expect(MemoryLayout<Account>.stride <= 512)
+    #expect(MemoryLayout<Account>.stride <= 640)
   }
 }

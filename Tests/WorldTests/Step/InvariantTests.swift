@@ -10,12 +10,15 @@ import World
   @Test(arguments: seeds) func noDrawUnderALockOrAboveTheLimit(_ seed: UInt64) throws {
     for life in try lives(seed) {
       var held = 0
+      let genesis = try #require(life.marks.first?.day)
       for event in life.events {
         switch event.fact {
         case .locked: held += 1
         case .unlocked: held -= 1
         case .drawn(let terms):
           #expect(held == 0, "\(life.account) drew under a lock on \(event.moment.day)")
+          // What was drawn before the world began has no mark before it.
+          guard event.moment.day > genesis else { continue }
           let mark = try #require(life.marks.last { $0.day < event.moment.day })
           #expect(terms.amount <= max(mark.limit, .whole(40_000)), "\(life.account)")
         default: break
@@ -50,8 +53,7 @@ import World
     for life in try lives(seed) {
       let adverse = life.events.compactMap { event -> UInt16? in
         guard case .decided(let decision) = event.fact else { return nil }
-        let kinds: [Decision.Kind] = [.decline, .cut, .lock, .close, .drawRefused]
-        return kinds.contains(decision.kind) ? decision.ordinal : nil
+        return decision.kind.isAdverse ? decision.ordinal : nil
       }
       let told = life.notices.filter(\.kind.isAdverse).map(\.decision)
       #expect(adverse == told, "account \(life.account)")
@@ -73,7 +75,17 @@ import World
 
   @Test(arguments: seeds) func nobodyWhoOptedOutIsInvited(_ seed: UInt64) throws {
     for life in try lives(seed) where !life.file.consents.contains(.marketing) {
-      #expect(!life.notices.contains { $0.kind == .invitation }, "account \(life.account)")
+      let optedOut = life.events.last { event in
+        switch event.fact {
+        case .acted(.withdrawConsent(let consents), .done),
+          .acted(.refuseConsent(let consents), .done):
+          consents.contains(.marketing)
+        default: false
+        }
+      }
+      let invited = life.notices.filter { $0.kind == .invitation }.map(\.sent)
+      #expect(
+        invited.allSatisfy { $0 < optedOut?.moment ?? .none }, "account \(life.account)")
     }
   }
 

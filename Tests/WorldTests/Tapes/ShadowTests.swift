@@ -36,7 +36,12 @@ struct ShadowTests {
     var world = WorldState(try Book.setting(Array(Book.tapes[0..<1_500])))
     let result = world.step(days: Self.august - Book.genesis, threads: 2)
     #expect(result.notices.isEmpty)
-    for measures in result.measures { #expect(measures.tally == Tally()) }
+    for measures in result.measures {
+      // The ledger takes down what is recorded; beside that nothing happens.
+      var tally = measures.tally
+      tally.postings = Postings()
+      #expect(tally == Tally())
+    }
     for (account, tape) in zip(world.accounts, world.setting.cast.tapes) {
       let file = account.file
       #expect(file.limit.shown == .whole(Int(tape.limit)) && file.limit.pending == .nothing)
@@ -113,6 +118,8 @@ extension Policy {
     Policy(
       name: name, hash: hash, currency: currency, scorecard: scorecard, defaultModel: defaultModel,
       rules: [], limits: limits, prices: prices, servicing: servicing, clocks: clocks,
-      invitations: invitations, campaigns: campaigns, locks: locks, desk: desk)
+      invitations: invitations, campaigns: campaigns, locks: locks, desk: desk,
+      segments: segments, defaultTree: defaultTree, defaultModelChoice: defaultModelChoice,
+      manners: manners)
   }
 }
