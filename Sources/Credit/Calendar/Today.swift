@@ -32,6 +32,9 @@ package final class Today: Sendable {
   /// The campaign whose offers go out today; nil on most days.
   let campaign: Campaign?
 
+  /// Whether every account is looked at today: a campaign, or class-wide tightening.
+  let isForEverybody: Bool
+
   /// The context of one day.
   package init(
     _ day: Day, policy: Policy, calendar: BusinessCalendar, environment: Environment = Environment()
@@ -54,6 +57,7 @@ package final class Today: Sendable {
     }
     let (month, dayOfMonth) = (month, dayOfMonth)
     campaign = policy.campaigns.first { $0.month == month && $0.day == dayOfMonth }
+    isForEverybody = environment.tightens || campaign != nil
     (self.policy, self.calendar) = (policy, calendar)
   }
 

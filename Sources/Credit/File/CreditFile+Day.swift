@@ -123,12 +123,6 @@ extension CreditFile {
 }
 
 extension CreditFile {
-  /// Whether nothing at all happens to this file by itself today, so that a day without acts is
-  /// only a day that passes.
-  package func sleeps(on today: Today) -> Bool {
-    today.day < wakesOn && !today.environment.tightens && today.campaign == nil
-  }
-
   /// A day on which nothing happens but, perhaps, a login by habit.
   package mutating func passQuietly(_ today: Today, logsIn: Bool) {
     portrait.pass(to: today)
@@ -137,13 +131,14 @@ extension CreditFile {
   }
 
   /// Somebody ordered something: the next day is looked at in full.
-  package mutating func wake() { wakesOn = .none }
+  package mutating func wake() { alarm.on = .none }
 
   /// Finds the next day on which something happens by itself. Rather too early than too late.
   package mutating func setAlarm(_ today: Today) {
     let tomorrow = today.day + 1
-    isCalling = !status(on: today).isDisjoint(with: CustomerStatus.calls)
-    guard !isBusy else { return wakesOn = tomorrow }
+    alarm.decidedOn = appealable.newestOn
+    alarm.isCalling = !status(on: today).isDisjoint(with: CustomerStatus.calls)
+    guard !isBusy else { return alarm.on = tomorrow }
     var next = today.nextScoreDay
     if limit.pendingOn.isSet { next = min(next, limit.pendingOn) }
     if limit.extraUntil.isSet { next = min(next, limit.extraUntil) }
@@ -164,7 +159,7 @@ extension CreditFile {
       next = min(next, today.day + max(1, today.policy.clocks.inactivityDays - unused))
     }
     if debt.running > 0 { next = min(next, billAlarm(today)) }
-    wakesOn = max(next, tomorrow)
+    alarm.on = max(next, tomorrow)
   }
 
   /// Whether something needs a look every day.

@@ -41,7 +41,7 @@ extension CreditFile {
     if line.isClosed || line.state == .writtenOff { return .lineIsClosed }
     if !line.isActive { return .noLine }
     if !locks.isEmpty { return .lineIsLocked }
-    if !consents.contains([.scoring, .bureau]) { return .consentIsMissing }
+    if !consents.contains(.lending) { return .consentIsMissing }
     if daysPastDue(on: today.day) >= 1 { return .overdueAmountIsUnpaid }
     return refusalByTerms(of: request, today)
   }

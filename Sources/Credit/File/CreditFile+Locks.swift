@@ -142,7 +142,7 @@ extension CreditFile {
     case .conditions: isMet(terms.liftWhen, today)
     // Pressure that passed without a plan.
     case .plan: !replan.isActive && !terms.liftWhen.isEmpty && isMet(terms.liftWhen, today)
-    case .consent: consents.contains([.scoring, .bureau])
+    case .consent: consents.contains(.lending)
     case .document:
       portrait.documentUntil.isSet && portrait.documentUntil >= today.day
     default: false

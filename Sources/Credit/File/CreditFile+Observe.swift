@@ -31,7 +31,7 @@ extension CreditFile {
     case .loansRunning: debt.running
     case .marketingConsent:
       mayBeInvited(today.environment) ? 1 : 0
-    case .scoringConsent: consents.isSuperset(of: [.scoring, .bureau]) ? 1 : 0
+    case .scoringConsent: consents.isSuperset(of: .lending) ? 1 : 0
     case .lineActive: line.isActive ? 1 : 0
     default: historyValue(of: characteristic, on: today.day)
     }

@@ -3,7 +3,7 @@ extension CreditFile {
   mutating func apply(
     at moment: Moment, _ today: Today, into recorder: inout Recorder
   ) throws(Refusal) {
-    guard consents.contains([.scoring, .bureau]) else { throw .consentIsMissing }
+    guard consents.contains(.lending) else { throw .consentIsMissing }
     guard identity.isProved else { throw .identityIsNotVerified }
     if case .invited = line.state { try acceptIfInformed(today) }
     try judgeBeforeOpening(today, into: &recorder)

@@ -9,7 +9,8 @@ extension CreditFile {
       judgePermission(today, into: &recorder)
       return
     }
-    refreshDefaultProbability(today)
+    // On a score day the probabilities are fresh.
+    if today.dayOfMonth != today.policy.clocks.scoreDay { refreshDefaultProbability(today) }
     weigh(at: moment, today, into: &recorder)
     guard !limit.isBeingLowered else { return }
     let verdict = ask(.watch, today, recorder: recorder)

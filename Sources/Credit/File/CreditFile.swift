@@ -54,11 +54,8 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var caseCount: UInt16 = 0
   /// Whether something happened today that the watch rules must look at.
   var needsWatch = false
-  /// The next day on which something happens by itself; a shortcut that can be made again from the
-  /// rest, so that it is no part of the state's encoding.
-  package internal(set) var wakesOn = Day.none
-  /// Whether something called for the customer's answer when that was found; a shortcut too.
-  package internal(set) var isCalling = true
+  /// When it must be looked at again.
+  package internal(set) var alarm = Alarm()
 
   /// A file for somebody of whom only this portrait is known.
   package init(

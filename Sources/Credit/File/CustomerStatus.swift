@@ -112,7 +112,7 @@ extension CreditFile {
     var status: CustomerStatus = []
     if !portrait.marks.contains(.termsRead) { status.insert(.termsAreUnread) }
     if portrait.marks.contains(.documentTold) { status.insert(.documentIsExpiring) }
-    if !consents.contains([.scoring, .bureau]) { status.insert(.consentIsMissing) }
+    if !consents.contains(.lending) { status.insert(.consentIsMissing) }
     if case .raise = limit.pending { status.insert(.raiseIsOffered) }
     if invitation.state == .opened { status.insert(.invitationIsRead) }
     if !permission.isOpen { status.insert(.isBarred) }

@@ -84,6 +84,14 @@ package struct Recorder: Sendable {
     faults.append(InvariantFault(account: account, day: day, invariant))
   }
 
+  /// Another account begins: what was kept of the one before is forgotten.
+  package mutating func beginAccount() {
+    events.removeAll(keepingCapacity: true)
+    notices.removeAll(keepingCapacity: true)
+    faults.removeAll(keepingCapacity: true)
+    noticesBefore = 0
+  }
+
   /// A new account-day begins: notices from here on are the day's.
   package mutating func beginDay() { noticesBefore = notices.count }
 

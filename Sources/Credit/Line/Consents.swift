@@ -12,6 +12,8 @@ package struct Consents: OptionSet, Sendable, Hashable, BitwiseCopyable {
   package static let bureau = Consents(rawValue: 2)
   /// Being invited.
   package static let marketing = Consents(rawValue: 4)
+  /// What lending needs: scoring and the bureau.
+  package static let lending = Consents(rawValue: 3)
   /// Data of third parties.
   package static let thirdParty = Consents(rawValue: 8)
 }

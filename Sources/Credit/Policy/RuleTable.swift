@@ -1,6 +1,6 @@
 /// The rules of a policy as flat tables, for asking many accounts: nothing to retain, nothing to
 /// copy but a few bytes a rule. It says the same as the rules it was made from.
-struct RuleTable: Sendable {
+final class RuleTable: Sendable {
   private let entries: [Entry]
   private let conditions: [Condition]
 

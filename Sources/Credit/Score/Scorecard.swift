@@ -14,15 +14,20 @@ package struct Scorecard: Sendable, Equatable {
     table = Table(parts)
   }
 
+  /// Equal in what the document says.
+  package static func == (left: Scorecard, right: Scorecard) -> Bool {
+    left.base == right.base && left.range == right.range && left.parts == right.parts
+  }
+
   /// The result for what `observe` sees, clamped to the range.
   func result(_ observe: (Characteristic) -> Int?) -> Int {
     min(max(base + table.sum(observe), range.lowerBound), range.upperBound)
   }
 
   /// The parts as flat arrays: summing up many accounts retains nothing.
-  private struct Table: Sendable, Equatable {
-    var rows: [Row] = []
-    var bins: [Bin] = []
+  private final class Table: Sendable {
+    let rows: [Row]
+    let bins: [Bin]
 
     struct Row: Sendable, Equatable, BitwiseCopyable {
       let characteristic: Characteristic
@@ -32,6 +37,7 @@ package struct Scorecard: Sendable, Equatable {
     }
 
     init(_ parts: [Part]) {
+      var (rows, bins) = ([Row](), [Bin]())
       for part in parts {
         let first = Int32(bins.count)
         bins += part.bins
@@ -40,6 +46,7 @@ package struct Scorecard: Sendable, Equatable {
             characteristic: part.characteristic, first: first, last: Int32(bins.count) - 1,
             missing: Int32(part.missing)))
       }
+      (self.rows, self.bins) = (rows, bins)
     }
 
     func sum(_ observe: (Characteristic) -> Int?) -> Int {

@@ -26,7 +26,7 @@ struct Sight {
     ceiling = file.limit.ceiling
     usualAmount = .whole(max(50, Int(file.portrait.usualAmount)))
     identity = file.identity.passed
-    missing = Consents([.scoring, .bureau]).subtracting(file.consents.given)
+    missing = Consents.lending.subtracting(file.consents.given)
     isInvitable = file.consents.isSuperset(of: .marketing)
     newest = file.appealable[0]
     hasOpenAppeal = file.cases[.appeal] != nil

@@ -35,7 +35,7 @@ final class Lanes: Sendable {
   }
 
   /// By how much the rate of interest can move the chance of a draw, in percent.
-  static let rateBound = 50...150
+  static let rateBound = 50...130
 
   /// A whole lane.
   private static let full = 1 << 24

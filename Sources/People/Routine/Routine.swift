@@ -4,8 +4,10 @@ package import Credit
 ///
 /// A quiet day of a random customer costs one hash and a few comparisons.
 package struct Routine: Sendable {
-  let cast: Cast
-  let lanes: Lanes
+  // The world's setting holds both for longer than any routine lives; counting references to them,
+  // account by account on several threads, would cost more than a quiet day.
+  unowned(unsafe) let cast: Cast
+  unowned(unsafe) let lanes: Lanes
   private let isRandom: Bool
   private let login: UInt16
   private let drawBound: UInt32
@@ -23,27 +25,12 @@ package struct Routine: Sendable {
     }
     (isRandom, lanes) = (true, cast.lanes[Int(index)])
     let days = luck.pick(lanes.archetype.activeDays, .portrait, .none, 3)
-    login = UInt16(clamping: days << 16 / 30)
+    login = Routine.login(days: days)
     (drawBound, rareBound) = (lanes.drawBound, lanes.rareBound)
   }
 
-  /// A first look on a day on which nothing calls for an answer: whether the app is opened by
-  /// habit; nil where the day needs a closer look. `newestOn` is the day of the newest decision.
-  package func glance(
-    _ luck: Luck, _ today: Today, _ person: Person, newestOn decided: Day
-  ) -> Bool? {
-    guard isRandom else {
-      let plan = lookAtScript(luck, today.day, person)
-      return plan.isScripted ? nil : plan.logsIn
-    }
-    let lanes = luck.bits(.day, today.day)
-    let isFresh = decided.isSet && today.day - decided <= Routine.freshDays
-    guard UInt32(truncatingIfNeeded: lanes >> 40) >= rareBound,
-      UInt32(truncatingIfNeeded: lanes >> 16 & 0xFF_FFFF) >= drawBound, !isFresh,
-      person.isUntroubled
-    else { return nil }
-    return UInt16(truncatingIfNeeded: lanes) < login
-  }
+  /// The part of the login lane for somebody active on so many days among 30.
+  static func login(days: Int) -> UInt16 { UInt16(clamping: days << 16 / 30) }
 
   /// What a person sets out to do today; `newest` is the newest decision that can be appealed.
   package func look(

@@ -4,7 +4,7 @@ package import People
 extension Account {
   /// Whether a day just passes: most do. A persona's days before the lender hears of them do too.
   mutating func passes(
-    _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today
+    _ setting: Setting, _ glance: Glance, _ luck: Luck, _ today: Today
   ) -> Bool {
     if case .tape = person.source { return false }
     if case .script(let index) = person.source,
@@ -12,12 +12,26 @@ extension Account {
     {
       return true
     }
-    guard file.sleeps(on: today), !file.isCalling,
-      let logsIn = routine.glance(luck, today, person, newestOn: file.appealable.newestOn)
-    else { return false }
+    let alarm = file.alarm
+    guard alarm.sleeps(on: today), !alarm.isCalling else { return false }
+    if let logsIn = glance.logsIn(person, luck, today.day, decidedOn: alarm.decidedOn) {
+      pass(today, logsIn: logsIn)
+      return true
+    }
+    // Chance asked for a closer look, and often that is all.
+    let plan = plan(Routine(person, setting.cast, luck), luck, today)
+    guard plan.isQuiet else { return false }
+    pass(today, logsIn: plan.logsIn)
+    return true
+  }
+
+  private mutating func pass(_ today: Today, logsIn: Bool) {
     file.passQuietly(today, logsIn: logsIn)
     if today.isMonthEnd { track.endMonth(limit: file.limit.shown) }
-    return true
+  }
+
+  private func plan(_ routine: Routine, _ luck: Luck, _ today: Today) -> DayPlan {
+    routine.look(luck, today, file.status(on: today), person, newest: file.appealable[0])
   }
 
   /// One day of one account that does not just pass: a bounded dialogue of person and lender by the
@@ -26,8 +40,7 @@ extension Account {
     _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today,
     into recorder: inout Recorder
   ) {
-    let plan = routine.look(
-      luck, today, file.status(on: today), person, newest: file.appealable[0])
+    let plan = plan(routine, luck, today)
     recorder.beginDay()
     file.beginDay(today, into: &recorder)
     let last = act(plan, setting, routine, luck, today, into: &recorder)

@@ -20,10 +20,10 @@ extension Setting {
     var account = Account(file: file, person: Person(.script(UInt8(place))))
     let luck = luck(of: script.account)
     var day = script.firstContact
-    let routine = routine(of: account.person, luck)
+    let (glance, routine) = (Glance(cast), routine(of: account.person, luck))
     while day <= genesis {
       let today = today(day)
-      if !passes(&account, routine, luck, today) {
+      if !passes(&account, glance, luck, today) {
         account.live(self, routine, luck, today, into: &recorder)
       }
       day = day + 1

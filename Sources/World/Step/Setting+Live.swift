@@ -5,9 +5,9 @@ extension Setting {
   /// Whether a day just passes over an account: nothing is due, nothing is planned but perhaps a
   /// login by habit. Then it has passed, and nothing stands differently but the calendars.
   package func passes(
-    _ account: inout Account, _ routine: Routine, _ luck: Luck, _ today: Today
+    _ account: inout Account, _ glance: Glance, _ luck: Luck, _ today: Today
   ) -> Bool {
-    account.passes(self, routine, luck, today)
+    account.passes(self, glance, luck, today)
   }
 
   /// One day of the account at a position that does not just pass, by its own source of acts or by

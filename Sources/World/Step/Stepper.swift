@@ -14,7 +14,6 @@ struct Stepper {
 
   /// Steps all accounts, which stood like `base` together before.
   func run(on accounts: inout [Account], from base: Standing) -> StepResult {
-    let todays = (0...days).map { setting.today(from + $0) }
     let count = accounts.count
     let size = max(1, (count + Stepper.pieces - 1) / Stepper.pieces)
     let used = (count + size - 1) / size
@@ -23,7 +22,7 @@ struct Stepper {
       results.withUnsafeMutableBufferPointer { results in
         // Each piece touches its own accounts and its own result only.
         nonisolated(unsafe) let (accounts, results) = (accounts, results)
-        spread(used) { piece in
+        spread(used) { piece, todays in
           let range = piece * size..<min(count, (piece + 1) * size)
           results[piece] = live(range, of: accounts, todays)
         }
@@ -35,16 +34,17 @@ struct Stepper {
       // Standings were taken down where they changed: each day adds to the one before.
       merged.measures[place].standing += standing
       standing = merged.measures[place].standing
-      merged.measures[place].settle(todays[place + 1])
+      merged.measures[place].settle(setting.today(from + place + 1))
     }
     return merged
   }
 
-  private func spread(_ count: Int, _ body: @Sendable (Int) -> Void) {
-    guard threads > 1 else { return (0..<count).forEach(body) }
-    let lanes = min(threads, count)
+  /// Every thread has days of its own: what two threads count references to slows both.
+  private func spread(_ count: Int, _ body: @Sendable (Int, [Today]) -> Void) {
+    let lanes = max(1, min(threads, count))
     DispatchQueue.concurrentPerform(iterations: lanes) { lane in
-      for piece in stride(from: lane, to: count, by: lanes) { body(piece) }
+      let todays = (0...days).map { setting.today(from + $0) }
+      for piece in stride(from: lane, to: count, by: lanes) { body(piece, todays) }
     }
   }
 
@@ -53,8 +53,12 @@ struct Stepper {
   ) -> StepResult {
     var result = StepResult()
     var measures = todays.dropFirst().map { Measures(day: $0.day) }
+    var recorder = Recorder(everything: false)
+    let glance = Glance(setting.cast)
     measures.withUnsafeMutableBufferPointer { measures in
-      for index in range { live(index, of: accounts, todays, measures, &result) }
+      for index in range {
+        live(index, of: accounts, todays, glance, measures, &recorder, &result)
+      }
     }
     result.measures = measures
     return result
@@ -63,27 +67,31 @@ struct Stepper {
   /// All the days of one account, so that it stays in cache.
   private func live(
     _ index: Int, of accounts: UnsafeMutableBufferPointer<Account>, _ todays: [Today],
-    _ measures: UnsafeMutableBufferPointer<Measures>, _ result: inout StepResult
+    _ glance: Glance,
+    _ measures: UnsafeMutableBufferPointer<Measures>, _ recorder: inout Recorder,
+    _ result: inout StepResult
   ) {
-    var recorder = Recorder(everything: false)
     let number = Int(setting.numbers[index])
     let luck = setting.luck(of: number)
-    let routine = setting.routine(of: accounts[index].person, luck)
+    var routine: Routine?
     var (balances, standing) = (Balances?.none, Standing())
     for place in todays.indices.dropFirst() {
       let today = todays[place]
-      if setting.passes(&accounts[index], routine, luck, today) { continue }
+      if setting.passes(&accounts[index], glance, luck, today) { continue }
+      let lived = routine ?? setting.routine(of: accounts[index].person, luck)
+      routine = lived
       if balances == nil {
         (balances, standing) = (
           accounts[index].balances, accounts[index].standing(todays[place - 1])
         )
       }
-      setting.live(&accounts[index], at: index, routine, luck, today, into: &recorder)
+      setting.live(&accounts[index], at: index, lived, luck, today, into: &recorder)
       balances = accounts[index].audit(since: balances, today, into: &recorder)
       var now = accounts[index].standing(today)
       measures[place - 1].standing.change(from: &standing, to: &now)
       recorder.handOver(to: &measures[place - 1].tally)
     }
+    guard balances != nil else { return }
     for notice in recorder.notices {
       result.notices.append(setting.entry(of: notice, account: number))
     }
@@ -91,6 +99,7 @@ struct Stepper {
       measures[fault.day - todays[1].day].note(fault)
       result.faults.append(fault)
     }
+    recorder.beginAccount()
   }
 
   private func merge(_ pieces: [StepResult]) -> StepResult {

@@ -29,12 +29,12 @@ struct TruthCount: Sendable {
     var account = setting.birth(at: index, into: &recorder)
     recorder.forgetAdverse()
     let luck = setting.luck(of: Int(setting.numbers[index]))
-    let routine = setting.routine(of: account.person, luck)
+    let (glance, routine) = (Glance(setting.cast), setting.routine(of: account.person, luck))
     var wasTouched = false
     var takeover = Takeover()
     for (place, today) in calendar.enumerated().dropFirst() where today.day <= until {
       let morning = account
-      if setting.passes(&account, routine, luck, today) { continue }
+      if setting.passes(&account, glance, luck, today) { continue }
       setting.live(&account, at: index, routine, luck, today, into: &recorder)
       if today.day >= from { follow(&takeover, recorder.tally) }
       if today.day >= from, account.isFirstDefault(on: today.day), !wasTouched {
@@ -99,9 +99,9 @@ struct TruthCount: Sendable {
     recorder.omitted = kind
     account.forgetShortcuts()
     let luck = setting.luck(of: Int(setting.numbers[index]))
-    let routine = setting.routine(of: account.person, luck)
+    let (glance, routine) = (Glance(setting.cast), setting.routine(of: account.person, luck))
     for today in days.prefix(TruthStudy.horizon) {
-      if setting.passes(&account, routine, luck, today) { continue }
+      if setting.passes(&account, glance, luck, today) { continue }
       setting.live(&account, at: index, routine, luck, today, into: &recorder)
       if account.file.daysPastDue(on: today.day) >= TruthStudy.defaultDays { return true }
     }

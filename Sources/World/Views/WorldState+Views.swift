@@ -34,13 +34,13 @@ extension Setting {
     marks.reserveCapacity(day - genesis + 1)
     var orders = journal.entries(about: number)
     let luck = luck(of: number)
-    let routine = routine(of: account.person, luck)
+    let (glance, routine) = (Glance(cast), routine(of: account.person, luck))
     obey(&orders, genesis, &account, &recorder)
     var current = genesis
     while current < day {
       current = current + 1
       let today = today(current)
-      if !passes(&account, routine, luck, today) {
+      if !passes(&account, glance, luck, today) {
         live(&account, at: index, routine, luck, today, into: &recorder)
       }
       obey(&orders, current, &account, &recorder)

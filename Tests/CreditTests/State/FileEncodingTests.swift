@@ -63,8 +63,8 @@ struct FileEncodingTests {
   @Test func shortcutsAreNoState() throws {
     let file = try EncodingFixture.busyFile()
     var other = file
-    (other.wakesOn, other.isCalling) = (EncodingFixture.day + 1, !file.isCalling)
-    #expect(other.wakesOn != file.wakesOn)
+    other.alarm.on = EncodingFixture.day + 1
+    #expect(other.alarm != file.alarm)
     #expect(other == file)
     #expect(other.bytes == file.bytes)
     #expect(other.digest == file.digest)
@@ -101,7 +101,7 @@ struct FileEncodingTests {
 
   @Test func everyStoredFieldIsAmongTheChanges() throws {
     let file = try EncodingFixture.busyFile()
-    let shortcuts = ["wakesOn", "isCalling"]
+    let shortcuts = ["alarm"]
     let parts: [(String, Any)] = [
       ("", file), ("limit.", file.limit), ("score.", file.score), ("portrait.", file.portrait),
       ("consents.", file.consents), ("identity.", file.identity),

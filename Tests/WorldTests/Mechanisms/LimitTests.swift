@@ -30,6 +30,10 @@ import World
       "nor with many other lenders", Tale(portrait: "other_lenders: 4", acts: draw), until: 200,
       tells: "5 drawn 3000", never: ["decides raise"]),
     Scene(
+      "nor while a warning stands",
+      Tale(acts: draw + "90 11:00 outside income, amount: 12000"), until: 110,
+      tells: "91 warned yellow normal", never: ["decides raise"]),
+    Scene(
       "many lenders lower it",
       Tale(
         portrait: "other_lenders: 3",
@@ -110,6 +114,12 @@ import World
         """,
       never: ["decides raise "]
     ).check()
+  }
+
+  @Test("every no to a raise has its reasons") func reasons() {
+    let declined = Town.all.flatMap(\.decided).filter { $0.kind == .raiseDeclined }
+    #expect(declined.count > 10)
+    for decision in declined { #expect(decision.reasons.count > 0, "\(decision)") }
   }
 
   @Test("a temporary limit is offered, taken, and ends by itself") func temporary() throws {

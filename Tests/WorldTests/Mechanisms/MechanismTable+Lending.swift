@@ -87,6 +87,7 @@ extension MechanismTable {
     WorldTests/LimitTests/ceiling
     WorldTests/LimitTests/closing
     WorldTests/LimitTests/asking
+    WorldTests/LimitTests/reasons
     WorldTests/LimitTests/yes
 
     M26 people respond to limit, price and refusals, and draw down before distress

@@ -46,18 +46,22 @@ import World
     #expect(tally.takeovers == 1 && tally.takeoversCaught == 1 && tally.stolenFen == 200_000)
   }
 
-  @Test("who learns of a lock only when a draw is refused is counted") func foundOut() throws {
-    let sister = "20 11:00 sister news, debt: 2000, days_past_due: 31\n"
-    let acts = sister + "22 10:30 draw, amount: 500, months: 3, method: equal"
-    let tale = Tale(acts: acts)
-    let letter = try #require(tale.life(until: 23).letters(.locked).first)
+  /// The letter goes out on the morning of day 21; half an hour later is the same day.
+  @Test(
+    "who learns of a lock only when a draw is refused is counted", arguments: [21, 22, 24, 70])
+  func foundOut(_ day: Int) throws {
+    let tale = Tale(
+      acts: """
+        20 11:00 sister news, debt: 2000, days_past_due: 31
+        \(day) 10:30 draw, amount: 500, months: 3, method: equal
+        """)
     let setting = try tale.setting()
-    let readOn = setting.delivery(of: letter, account: 1).readOn
-    let early = !readOn.isSet || readOn > Tale.dayZero + 22
-    #expect(tally(setting, days: 25).foundOutAtDraw == (early ? 1 : 0))
+    let letter = try #require(tale.life(until: day).letters(.locked).first)
+    let readOn = setting.delivery(of: letter, account: Tale.account).readOn
+    let isUnread = !readOn.isSet || readOn > Tale.dayZero + day
     // A month and more later nobody finds it out any more.
-    let late = Tale(acts: sister + "70 10:30 draw, amount: 500, months: 3, method: equal")
-    #expect(try tally(late.setting(), days: 75).foundOutAtDraw == 0)
+    let isNews = day - 21 <= 30
+    #expect(tally(setting, days: day + 3).foundOutAtDraw == (isUnread && isNews ? 1 : 0))
   }
 
   @Test(

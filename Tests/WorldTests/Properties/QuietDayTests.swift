@@ -34,15 +34,17 @@ import Testing
 
     mutating func live(_ setting: Setting, _ index: Int, _ routine: Routine, _ today: Today) {
       var ignored = Recorder(everything: false)
-      let luck = setting.luck(of: Int(quick.file.account))
-      if setting.passes(&quick, routine, luck, today) {
+      let (luck, glance) = (
+        setting.luck(of: Int(quick.file.account)), Glance(setting.cast)
+      )
+      if setting.passes(&quick, glance, luck, today) {
         passed += 1
       } else {
         setting.live(&quick, at: index, routine, luck, today, into: &ignored)
       }
       // Woken before every day, this one is never passed by quickly.
       full.file.wake()
-      if setting.passes(&full, routine, luck, today) { return }
+      if setting.passes(&full, glance, luck, today) { return }
       setting.live(&full, at: index, routine, luck, today, into: &ignored)
     }
 
@@ -50,7 +52,7 @@ import Testing
     var difference: String? {
       guard quick.digest != full.digest || quick.track != full.track else { return nil }
       var other = full
-      (other.file.wakesOn, other.file.isCalling) = (quick.file.wakesOn, quick.file.isCalling)
+      other.file.alarm = quick.file.alarm
       return Difference.between(quick, other).joined(separator: "; ")
     }
   }

@@ -34,10 +34,10 @@ struct Street {
       var ignored = Recorder(everything: false)
       var account = setting.birth(at: index, into: &ignored)
       let luck = setting.luck(of: Int(account.file.account))
-      let routine = setting.routine(of: account.person, luck)
+      let (glance, routine) = (Glance(setting.cast), setting.routine(of: account.person, luck))
       for today in todays {
         let morning = account
-        if setting.passes(&account, routine, luck, today) { continue }
+        if setting.passes(&account, glance, luck, today) { continue }
         var recorder = Recorder(everything: true)
         setting.live(&account, at: index, routine, luck, today, into: &recorder)
         try visit(
