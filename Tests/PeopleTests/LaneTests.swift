@@ -128,7 +128,7 @@ import Testing
   @Test func callsAreAnsweredInTime() {
     let calls: [(CustomerStatus, DayPlan.Slot, Int)] = [
       (.faceCheckHelps, .faceCheck, 750_000), (.proofIsAwaited, .papers, 600_000),
-      (.appealAwaitsPapers, .appealPapers, 350_000), (.isInvited, .readOffer, 120_000),
+      (.appealAwaitsPapers, .appealPapers, 130_000), (.isInvited, .readOffer, 120_000),
       (.raiseIsOffered, .acceptRaise, 250_000), (.documentIsExpiring, .renewDocument, 50_000),
       (.consentIsMissing, .consent, 90_000), (.drawIsHeld, .stepUp, 800_000),
       (.isOverdue, .repayPart, 1_500),

@@ -74,7 +74,7 @@ extension Routine {
     }
     plan.add(.papers, if: answers(.proofIsAwaited, 600_000, 1))
     if answers(.isWarnedOfClosing, 40_000, 2) { plan.logsIn = true }
-    plan.add(.appealPapers, if: answers(.appealAwaitsPapers, 350_000, 3))
+    plan.add(.appealPapers, if: answers(.appealAwaitsPapers, 130_000, 3))
     plan.add([.readOffer, .answerOffer, .apply], if: answers(.isInvited, 120_000, 4))
     plan.add(.claim, if: answers(.hasOffer, 600_000, 5))
     plan.add(.acceptRaise, if: answers(.raiseIsOffered, 250_000, 6))

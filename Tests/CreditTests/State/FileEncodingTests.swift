@@ -127,8 +127,8 @@ struct FileEncodingTests {
 
   /// Each part and how many stored fields it has.
   private static let parts: [(StoredFields, Int)] = [
-    // Shortcuts are not written: two of the file's, and which places of a debt are taken.
-    (StoredFields(of: CreditFile(account: 1, portrait: Portrait(), consents: [])), 21 + 2),
+    // Shortcuts are not written: the alarm of the file, and which places of a debt are taken.
+    (StoredFields(of: CreditFile(account: 1, portrait: Portrait(), consents: [])), 21 + 1),
     (StoredFields(of: Line()), 4),
     (StoredFields(of: Limit()), 9),
     (StoredFields(of: Debt()), 5 + 1),
