@@ -4,6 +4,7 @@ import People
 /// The counting behind a `TruthStudy`, over some of the accounts.
 struct TruthCount: Sendable {
   private var rows: [TruthStudy.Row]
+  private var defaults = 0
   private var missedDefaults = 0
   private var takeovers = 0
   private var stopped = 0
@@ -30,21 +31,22 @@ struct TruthCount: Sendable {
     recorder.forgetAdverse()
     let luck = setting.luck(of: Int(setting.numbers[index]))
     let (glance, routine) = (Glance(setting.cast), setting.routine(of: account.person, luck))
-    var wasTouched = false
+    var steppedOn = Day.none
     var takeover = Takeover()
     for (place, today) in calendar.enumerated().dropFirst() where today.day <= until {
       let morning = account
       if setting.passes(&account, glance, luck, today) { continue }
       setting.live(&account, at: index, routine, luck, today, into: &recorder)
       if today.day >= from { follow(&takeover, recorder.tally) }
-      if today.day >= from, account.isFirstDefault(on: today.day), !wasTouched {
-        missedDefaults += 1
-        wasTouched = true
+      if today.day >= from, account.isFirstDefault(on: today.day) {
+        defaults += 1
+        if !steppedOn.isSet || today.day - steppedOn > TruthStudy.horizon { missedDefaults += 1 }
       }
       // A theft can begin and be found out on one day.
       let hadThief = recorder.tally.takeovers > 0 || recorder.tally.takeoversCaught > 0
       for decision in recorder.adverse {
-        wasTouched = true
+        // What is done once somebody is late foresees nothing.
+        if morning.file.daysPastDue(on: today.day) == 0 { steppedOn = today.day }
         guard today.day >= from else { continue }
         let isRight =
           hadThief && decision.isAboutSecurity
@@ -115,6 +117,7 @@ struct TruthCount: Sendable {
       left.rows[place].right += right.rows[place].right
       left.rows[place].wrong += right.rows[place].wrong
     }
+    left.defaults += right.defaults
     left.missedDefaults += right.missedDefaults
     left.takeovers += right.takeovers
     left.stopped += right.stopped
@@ -123,7 +126,8 @@ struct TruthCount: Sendable {
   /// What was found; rules that decided nothing are left out.
   var result: TruthStudy {
     TruthStudy(
-      rows: rows.filter { $0.deciding > 0 }, missedDefaults: missedDefaults,
+      rows: rows.filter { $0.deciding > 0 }, defaults: defaults,
+      missedDefaults: missedDefaults,
       takeovers: takeovers, takeoversStopped: stopped)
   }
 }

@@ -12,7 +12,10 @@ import People
 package struct TruthStudy: Sendable {
   /// Findings by rule, in the order of the policy, then those without a rule by kind.
   package let rows: [Row]
-  /// Accounts that were 60 days past due without any step against them before.
+  /// Accounts that became 60 days past due.
+  package let defaults: Int
+  /// Of those, the ones against whom no step was taken in the year before while they were not late:
+  /// what was not foreseen.
   package let missedDefaults: Int
   /// Takeovers that began.
   package let takeovers: Int

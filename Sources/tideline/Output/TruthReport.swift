@@ -31,6 +31,7 @@ struct TruthReport {
     ]
     return head + .texts("holds", TruthReport.caveat) + [
       "rules": .array(study.rows.map(TruthReport.json)),
+      "defaults": .integer(study.defaults),
       "missed_defaults": .integer(study.missedDefaults), "takeovers": .integer(study.takeovers),
       "takeovers_stopped": .integer(study.takeoversStopped),
       "wrong_lock_hours": .integer(wrongLockHours), "harm_fen": .integer(sum(\.harmFen)),
@@ -66,7 +67,8 @@ struct TruthReport {
 
   private var facts: [String] {
     var facts = Facts()
-    facts.add("defaults missed", Figures.grouped(study.missedDefaults))
+    facts.add("defaults", Figures.grouped(study.defaults))
+    facts.add("of those unforeseen", Figures.grouped(study.missedDefaults))
     facts.add("takeovers", Figures.grouped(study.takeovers))
     facts.add("of those stopped", Figures.grouped(study.takeoversStopped))
     facts.add("hours locked wrongly", Figures.grouped(wrongLockHours))
