@@ -82,8 +82,10 @@ extension SummaryTable {
     for key in Summary.Key.allCases {
       sources.add(SummaryTable.label(of: key), SummaryTable.source(of: key))
     }
-    return table.lines + ["", "The bands are meant for a calm economy. Where they come from:"]
-      + sources.lines
+    let note = """
+      The bands are meant for a calm economy and asked of the year, for a month counts few events.
+      """
+    return table.lines + ["", note, "Where they come from:"] + sources.lines
   }
 
   private func cells(_ figure: Summary.Figure) -> [String] {

@@ -35,8 +35,10 @@ extension DocumentNode {
 
   /// The characteristic of a name that stands here.
   func characteristic(named name: String) throws(DocumentError) -> Characteristic {
-    try value(
-      of: name, "characteristic",
-      among: Characteristic.allCases.map { ($0.documentName, $0) })
+    try value(of: name, "characteristic", among: characteristicNames)
   }
 }
+
+/// Every name a policy may write. A policy names hundreds of characteristics, so the names are put
+/// together once.
+private let characteristicNames = Characteristic.allCases.map { ($0.documentName, $0) }

@@ -102,7 +102,9 @@ extension DocumentNode {
 
   /// The reason code of a name that stands here.
   func reasonCode(named name: String) throws(DocumentError) -> ReasonCode {
-    let known = ReasonCode.allCases.filter { $0 != .none }.map { ($0.name, $0) }
-    return try value(of: name, "reason code", among: known)
+    try value(of: name, "reason code", among: reasonCodeNames)
   }
 }
+
+/// Every reason code a document may write, put together once.
+private let reasonCodeNames = ReasonCode.allCases.filter { $0 != .none }.map { ($0.name, $0) }
