@@ -38,6 +38,29 @@ import World
     #expect(try decision { if case .billed = $0 { true } else { false } } == nil)
   }
 
+  @Test func anEndedLockIsExplainedByWhatEndedItOrElseByWhatPlacedIt() {
+    let (dawn, morning) = (Moment(Fixture.day, minute: 300), Moment(Fixture.day, minute: 600))
+    let (late, noon) = (Moment(Fixture.day, minute: 660), Moment(Fixture.day, minute: 720))
+    func decided(_ ordinal: UInt16, _ kind: Decision.Kind, _ moment: Moment) -> Event {
+      let decision = Decision(
+        ordinal: ordinal, kind: kind, moment: moment, actor: .policy, rule: nil, traces: [],
+        reasons: Reasons(), entry: 0)
+      return Event(moment, .decided(decision))
+    }
+    let locked = [
+      decided(1, .lift, dawn), decided(2, .lock, morning),
+      Event(morning, .locked(.device, until: .none, Reasons())),
+      decided(3, .lock, late), Event(late, .locked(.delinquency, until: .none, Reasons())),
+    ]
+    let unlocked = Event(noon, .unlocked(.device, .selfService))
+    let byItself = Decisions(locked + [unlocked])
+    #expect(byItself.behind(event: 5)?.ordinal == 2)
+    let byDecision = Decisions(locked + [decided(4, .lift, noon), unlocked])
+    #expect(byDecision.behind(event: 6)?.ordinal == 4)
+    let never = Decisions([unlocked])
+    #expect(never.behind(event: 0) == nil)
+  }
+
   @Test func numbersAndTheLatest() throws {
     let decisions = Decisions(try Fixture.dossier(account: 2))
     #expect(decisions.latest?.ordinal == 2)

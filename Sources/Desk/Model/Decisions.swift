@@ -5,7 +5,9 @@ internal import World
 struct Decisions {
   private let events: [Event]
 
-  init(_ dossier: Dossier) { events = dossier.events }
+  init(_ dossier: Dossier) { self.init(dossier.events) }
+
+  init(_ events: [Event]) { self.events = events }
 
   /// The last one.
   var latest: Decision? { last(before: events.count) { _ in true } }
@@ -27,6 +29,7 @@ struct Decisions {
       .caseAwaitsSecond(_, let number, _, _), .caseEscalated(_, let number),
       .papersLapsed(_, let number):
       return numbered(opening(of: number)?.decision ?? 0)
+    case .unlocked(let kind, _): return atOnce(index, [.lift]) ?? placing(kind, before: index)
     case let fact:
       guard let kinds = Decisions.kinds(behind: fact) else { return nil }
       return near(index, kinds)
@@ -51,6 +54,19 @@ struct Decisions {
     return last(before: index) { kinds.contains($0.kind) }
   }
 
+  private func atOnce(_ index: Int, _ kinds: [Decision.Kind]) -> Decision? {
+    let moment = events[index].moment
+    return last(before: events.count) { $0.moment == moment && kinds.contains($0.kind) }
+  }
+
+  // A lock that ends by itself ends by what its placing asked for.
+  private func placing(_ kind: Lock.Kind, before index: Int) -> Decision? {
+    let place = events[..<index].lastIndex { event in
+      if case .locked(kind, _, _) = event.fact { true } else { false }
+    }
+    return place.flatMap { behind(event: $0) }
+  }
+
   private func last(before end: Int, where fits: (Decision) -> Bool) -> Decision? {
     for event in events[..<end].reversed() {
       if case .decided(let decision) = event.fact, fits(decision) { return decision }
@@ -70,7 +86,6 @@ struct Decisions {
     case .locked: [.lock, .tighten]
     case .lockRenewed: [.lock]
     case .lockedForGood: [.lockForGood]
-    case .unlocked: [.lift]
     case .limitChanged(_, _, let cause): kinds(behind: cause)
     case .raiseOffered, .raiseExpired: [.raise]
     case .rateChanged: [.raise, .reprice]
