@@ -82,10 +82,11 @@ extension SummaryTable {
     for key in Summary.Key.allCases {
       sources.add(SummaryTable.label(of: key), SummaryTable.source(of: key))
     }
-    let note = """
-      The bands are meant for a calm economy and asked of the year, for a month counts few events.
-      """
-    return table.lines + ["", note, "Where they come from:"] + sources.lines
+    let notes = [
+      "The bands are those of a calm economy and a book past its first year. They are asked of the",
+      "whole year, for a month counts few events. Where they come from:",
+    ]
+    return table.lines + [""] + notes + sources.lines
   }
 
   private func cells(_ figure: Summary.Figure) -> [String] {
