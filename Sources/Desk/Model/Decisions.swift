@@ -43,15 +43,18 @@ struct Decisions {
     return nil
   }
 
-  // A decision stands just before or just after what it brings, or days before it.
+  // A decision stands just before what it brings, failing that just after it, or else days before.
+  // Several of one kind may share a moment: the nearest one before is meant.
   private func near(_ index: Int, _ kinds: [Decision.Kind]) -> Decision? {
     let moment = events[index].moment
+    let before = last(before: index) { kinds.contains($0.kind) }
+    if let before, before.moment == moment { return before }
     for event in events[index...].prefix(6) where event.moment == moment {
       if case .decided(let decision) = event.fact, kinds.contains(decision.kind) {
         return decision
       }
     }
-    return last(before: index) { kinds.contains($0.kind) }
+    return before
   }
 
   private func atOnce(_ index: Int, _ kinds: [Decision.Kind]) -> Decision? {
