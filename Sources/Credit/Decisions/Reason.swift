@@ -1,4 +1,6 @@
-/// A reason code with the datum it was read off.
+/// A reason code with the condition it was read off: what was observed, and the comparison with a
+/// threshold that held against the customer. Where a requirement was missed (a raise needs 690
+/// points) the condition is its opposite (fewer than 690), so that every cited condition holds.
 package struct Reason: Sendable, Equatable, BitwiseCopyable {
   /// The code.
   package let code: ReasonCode
@@ -6,17 +8,22 @@ package struct Reason: Sendable, Equatable, BitwiseCopyable {
   package let characteristic: Characteristic
   /// The observed value, in the characteristic's unit.
   package let observed: Int32
-  /// The threshold of the rule it met.
+  /// How it compares with the threshold.
+  package let comparison: Condition.Comparison
+  /// The threshold of the condition.
   package let threshold: Int32
 
   /// A reason; values in the characteristic's unit.
-  package init(_ code: ReasonCode, _ characteristic: Characteristic, observed: Int, threshold: Int)
-  {
-    self.code = code
-    self.characteristic = characteristic
-    self.observed = Int32(clamping: observed)
-    self.threshold = Int32(clamping: threshold)
+  package init(
+    _ code: ReasonCode, _ characteristic: Characteristic, observed: Int,
+    _ comparison: Condition.Comparison = .atLeast, threshold: Int
+  ) {
+    (self.code, self.characteristic, self.comparison) = (code, characteristic, comparison)
+    (self.observed, self.threshold) = (Int32(clamping: observed), Int32(clamping: threshold))
   }
+
+  /// The condition it was read off.
+  package var condition: Condition { Condition(characteristic, comparison, Int(threshold)) }
 
   static let vacant = Reason(.none, .score, observed: 0, threshold: 0)
 }

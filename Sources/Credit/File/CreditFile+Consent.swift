@@ -32,7 +32,7 @@ extension CreditFile {
     for purpose in purposes.list { try? consents.withdraw(purpose) }
     if purposes.contains(.marketing) { optOut(on: today.day) }
     guard line.isActive, !purposes.isDisjoint(with: [.scoring, .bureau]) else { return }
-    let reason = Reason(.ID03, .scoringConsent, observed: 0, threshold: 1)
+    let reason = Reason(.ID03, .scoringConsent, observed: 0, .below, threshold: 1)
     lock(
       .consent, Verdict(reasons: Reasons(reason)), by: .policy, at: moment, today,
       into: &recorder)
@@ -92,7 +92,7 @@ extension CreditFile {
     if left == -1 { tellDocumentEnds(at: moment, today, into: &recorder) }
     guard left <= -terms.documentGraceDays, locks.lock(.document) == nil else { return }
     let reason = Reason(
-      .ID01, .documentDays, observed: left, threshold: -terms.documentGraceDays)
+      .ID01, .documentDays, observed: left, .atMost, threshold: -terms.documentGraceDays)
     lock(
       .document, Verdict(reasons: Reasons(reason)), by: .policy, at: moment, today,
       into: &recorder)

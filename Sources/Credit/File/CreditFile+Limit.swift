@@ -51,9 +51,11 @@ extension CreditFile {
         guard let observed = value(of: condition.characteristic, on: today),
           !condition.isMet(by: observed), let code = condition.characteristic.raiseCode
         else { continue }
+        let missed = condition.opposite(for: observed)
         reasons.append(
           Reason(
-            code, condition.characteristic, observed: observed, threshold: condition.threshold))
+            code, condition.characteristic, observed: observed, missed.comparison,
+            threshold: condition.threshold))
       }
     }
     return reasons.count > 0 ? reasons : Reasons(capReason(today))

@@ -72,7 +72,7 @@ extension CreditFile {
       let observed = value(of: condition.characteristic, on: today, asked: asked) ?? 0
       reasons.append(
         Reason(
-          citation.code, condition.characteristic, observed: observed,
+          citation.code, condition.characteristic, observed: observed, condition.comparison,
           threshold: condition.threshold))
     }
     return reasons
@@ -99,6 +99,8 @@ extension CreditFile {
     var notice = Notice(kind, ordinal: notices, sent: moment)
     notice.decision = decision?.ordinal ?? 0
     notice.reasons = decision?.reasons ?? Reasons()
+    if case .staff(let staff)? = decision?.actor { notice.decider = staff }
+    notice.rule = decision?.rule.map { UInt16($0) }
     notice.owed = debt.principal + debt.penalty
     (notice.limitFrom, notice.limitTo) = (limit.shown, limit.shown)
     notice.effective = moment.day

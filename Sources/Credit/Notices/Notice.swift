@@ -40,6 +40,24 @@ package struct Notice: Sendable, Equatable, BitwiseCopyable {
   package var topic: Topic?
   /// What a person decided, where the notice tells of it.
   package var outcome: Case.Outcome?
+  /// Who decided, where it tells of a decision; nobody for the policy by itself.
+  package var decider = Staff.nobody
+  /// The rule that decided, or that the decision rests on, by index in the policy.
+  package var rule: UInt16?
+  /// The kind of case it is about, and the day that case was opened.
+  package var matter: Case.Kind?
+  /// The day the case it is about was opened; none where there is none.
+  package var matterOn = Day.none
+  /// The papers that are asked for.
+  package var papers = Papers()
+  /// The limit before the decision that an appeal was about; zero where there is none.
+  package var limitBefore = Money.zero
+  /// The day on which what is unpaid was due; none where nothing is.
+  package var dueOn = Day.none
+  /// The day on which the credit bureau hears of it, unless it is paid; none where it does not.
+  package var reportOn = Day.none
+  /// The rate that overdue principal bears, in millionths a day; 0 where none does.
+  package var penaltyMillionths: UInt16 = 0
 
   init(_ kind: Kind, ordinal: UInt16, sent: Moment) {
     (self.kind, self.ordinal, self.sent) = (kind, ordinal, sent)

@@ -14,7 +14,7 @@ package struct Condition: Sendable, Equatable {
   }
 
   /// The comparisons a policy may use.
-  package enum Comparison: String, CaseIterable, Sendable {
+  package enum Comparison: String, CaseIterable, Sendable, BitwiseCopyable {
     /// Written as the raw value in documents.
     case atLeast = ">="
     case atMost = "<="
@@ -32,6 +32,20 @@ package struct Condition: Sendable, Equatable {
     case .below: observed < threshold
     case .equal: observed == threshold
     }
+  }
+
+  /// The condition that holds where this one does not. What misses an equality lies to one side of
+  /// it: the side of `observed`.
+  package func opposite(for observed: Int) -> Condition {
+    let comparison: Comparison =
+      switch self.comparison {
+      case .atLeast: .below
+      case .atMost: .above
+      case .above: .atMost
+      case .below: .atLeast
+      case .equal: observed > threshold ? .above : .below
+      }
+    return Condition(characteristic, comparison, threshold)
   }
 
   /// The smallest signed change of the observed value that flips the condition.
