@@ -19,7 +19,7 @@ import Testing
     file.beginScored(today)
     guard !isNew else {
       var recorder = Recorder(everything: false)
-      _ = file.respond(to: .apply, at: 600, today, into: &recorder)
+      _ = file.take(on: today, into: &recorder) { $0.respond(to: .apply, at: 600) }
       return file
     }
     let history = LineHistory(

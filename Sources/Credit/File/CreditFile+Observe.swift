@@ -37,7 +37,7 @@ extension CreditFile {
     }
   }
 
-  private func identityValue(of characteristic: Characteristic, on today: Today) -> Int? {
+  func identityValue(of characteristic: Characteristic, on today: Today) -> Int? {
     let day = today.day
     switch characteristic {
     case .tenureMonths: return portrait.registered.isSet ? (day - portrait.registered) / 30 : nil
@@ -55,7 +55,7 @@ extension CreditFile {
   }
 
   /// By how many percent an outside source has less income than was stated.
-  private var incomeFall: Int? {
+  var incomeFall: Int? {
     guard portrait.income > .zero, portrait.outsideIncome > 0 else { return nil }
     let outside = Int(portrait.outsideIncome) * 10_000
     return max(0, (portrait.income.fen - outside) * 100 / portrait.income.fen)
@@ -79,7 +79,7 @@ extension CreditFile {
         && consents.state(of: .marketing) != .refused
   }
 
-  private func portraitValue(of characteristic: Characteristic) -> Int? {
+  func portraitValue(of characteristic: Characteristic) -> Int? {
     switch characteristic {
     case .activeDays30: (portrait.activeDays & 0x3FFF_FFFF).nonzeroBitCount
     case .transactions: Int(portrait.transactions)
@@ -98,7 +98,7 @@ extension CreditFile {
     }
   }
 
-  private func historyValue(of characteristic: Characteristic, on day: Day) -> Int? {
+  func historyValue(of characteristic: Characteristic, on day: Day) -> Int? {
     switch characteristic {
     case .monthsOnBook: line.opened.isSet ? (day - line.opened) / 30 : nil
     case .daysPastDue: daysPastDue(on: day)
@@ -117,7 +117,7 @@ extension CreditFile {
     }
   }
 
-  private func habitValue(of characteristic: Characteristic, on day: Day) -> Int? {
+  func habitValue(of characteristic: Characteristic, on day: Day) -> Int? {
     switch characteristic {
     case .limit: limit.shown.fen / 100
     case .highUseMonths: Int(portrait.highUseMonths)
@@ -128,7 +128,7 @@ extension CreditFile {
     }
   }
 
-  private func outsideValue(of characteristic: Characteristic) -> Int? {
+  func outsideValue(of characteristic: Characteristic) -> Int? {
     switch characteristic {
     case .inquiries90: portrait.inquiries90
     case .bureauInquiries: Int(portrait.bureauInquiries)
@@ -142,7 +142,7 @@ extension CreditFile {
     }
   }
 
-  private func securityValue(of characteristic: Characteristic, on day: Day) -> Int? {
+  func securityValue(of characteristic: Characteristic, on day: Day) -> Int? {
     switch characteristic {
     case .wrongPasswords: Int(portrait.wrongPasswords)
     case .newDevice: portrait.newDeviceOn.isSet && day - portrait.newDeviceOn <= 1 ? 1 : 0
@@ -166,5 +166,4 @@ extension CreditFile {
     guard line.opened.isSet else { return nil }
     return day - max(line.opened, portrait.lastUse)
   }
-
 }

@@ -4,7 +4,7 @@
 /// Plain data of fixed size, no references: a million files are one flat buffer. Four axes never
 /// collapse into one status: the line, its locks, its debt, its cases; consent stands beside them.
 ///
-/// A day runs like this (see `CreditFile+Day`):
+/// A day runs like this (see `Turn+Day`):
 /// ```
 ///   beginDay ── effects of today ──▶ acts of the customer, each answered at once
 ///        officeHours (score day, review, invitations, reminders) once, before the first act after

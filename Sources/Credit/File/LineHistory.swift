@@ -32,7 +32,7 @@ extension CreditFile {
   /// Scores a customer on the world's first day.
   package mutating func beginScored(_ today: Today) {
     var ignored = Recorder(everything: false)
-    keepScoreDay(today, into: &ignored)
+    take(on: today, into: &ignored) { $0.keepScoreDay() }
     score.previous = 0
   }
 

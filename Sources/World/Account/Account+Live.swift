@@ -42,7 +42,7 @@ extension Account {
   ) {
     let plan = plan(routine, luck, today)
     recorder.beginDay()
-    file.beginDay(today, into: &recorder)
+    file.take(on: today, into: &recorder) { $0.beginDay() }
     let last = act(plan, setting, routine, luck, today, into: &recorder)
     endDay(setting, routine, luck, today, into: &recorder)
     workCases(setting, luck, today, after: last, into: &recorder)
@@ -55,13 +55,13 @@ extension Account {
     into recorder: inout Recorder
   ) {
     guard file.debt.running > 0 else {
-      _ = file.endDay(funds: .zero, today, into: &recorder)
+      _ = file.take(on: today, into: &recorder) { $0.endDay(funds: .zero) }
       return
     }
     let isDueDay = file.hasDueDay(today)
     let funds = person.funds(
       setting.cast, luck, today, isDueDay: isDueDay, keepsPlan: file.replan.isActive)
-    let taken = file.endDay(funds: funds, today, into: &recorder)
+    let taken = file.take(on: today, into: &recorder) { $0.endDay(funds: funds) }
     if isDueDay, taken > .zero {
       file.notePayment(isLastMinute: routine.paysLastMinute(person, luck, today.day))
     }
@@ -75,9 +75,10 @@ extension Account {
     into recorder: inout Recorder
   ) {
     guard !file.cases.isEmpty else { return }
-    StaffDay(luck: luck, cast: setting.cast, today: today, after: last)
-      .work(on: &file, into: &recorder)
-    file.keepCaseClocks(today, into: &recorder)
+    file.take(on: today, into: &recorder) { turn in
+      StaffDay(luck: luck, cast: setting.cast, today: today, after: last).work(on: &turn)
+      turn.keepCaseClocks()
+    }
     noteUnlocks(today, into: &recorder)
   }
 
@@ -88,7 +89,7 @@ extension Account {
   ) -> Int {
     guard !plan.isQuiet else {
       if plan.logsIn { file.noteRoutineLogin(on: today.day) }
-      file.officeHours(today, into: &recorder)
+      file.take(on: today, into: &recorder) { $0.officeHours() }
       noteUnlocks(today, into: &recorder)
       return 0
     }
@@ -100,7 +101,7 @@ extension Account {
       // A thief takes over by acting: before the lender has heard of it.
       if ownerWasInControl, !person.ownerIsInControl { recorder.tally.takeovers += 1 }
       if !isMorningDone, timed.minute >= Account.officeOpens {
-        file.officeHours(today, into: &recorder)
+        file.take(on: today, into: &recorder) { $0.officeHours() }
         noteUnlocks(today, into: &recorder)
         isMorningDone = true
       }
@@ -109,7 +110,7 @@ extension Account {
       last = timed.minute
     }
     if day.hasLeft { recorder.tally.lostCustomers += 1 }
-    if !isMorningDone { file.officeHours(today, into: &recorder) }
+    if !isMorningDone { file.take(on: today, into: &recorder) { $0.officeHours() } }
     noteUnlocks(today, into: &recorder)
     return last
   }
@@ -123,7 +124,9 @@ extension Account {
   ) {
     let before = TruthBefore(
       locksPlaced: recorder.tally.locksPlaced, drawnFen: recorder.tally.drawnFen)
-    let answer = file.respond(to: timed.act, at: timed.minute, today, into: &recorder)
+    let answer = file.take(on: today, into: &recorder) {
+      $0.respond(to: timed.act, at: timed.minute)
+    }
     if person.hear(answer, to: timed.act, setting.cast, luck, today) {
       recorder.tally.lostCustomers += 1
     }

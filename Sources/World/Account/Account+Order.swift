@@ -1,61 +1,71 @@
 package import Credit
 
 extension Account {
+  /// The minute at which orders take effect: the day's last.
+  static let orderMinute = 1_439
+
   /// Carries out an operator's order after the day's step, at the day's last minute.
   package mutating func obey(
     _ entry: OperatorOrder, _ today: Today, into recorder: inout Recorder
   ) throws(CommandRefusal) {
     guard entry.command.hasWords else { throw .reasonIsMissing }
-    let moment = today.at(1_439)
     recorder.beginDay()
+    let (minute, cause) = (Account.orderMinute, Cause.order(entry.number))
     defer { file.wake() }
     switch entry.command {
     case .review, .claim, .release, .papers, .decide:
-      try obeyCase(entry, at: moment, today, into: &recorder)
-    case .lock, .lift: try obeyLock(entry, at: moment, today, into: &recorder)
+      try obeyCase(entry, today, into: &recorder)
+    case .lock, .lift: try obeyLock(entry, today, into: &recorder)
     case .appeal(_, let decision, _):
       do throws(Refusal) {
-        try file.fileAppeal(
-          against: decision == 0 ? nil : UInt16(clamping: decision), at: moment, today,
-          into: &recorder)
+        try file.take(on: today, at: minute, because: cause, into: &recorder) {
+          turn throws(Refusal) in
+          try turn.fileAppeal(against: decision == 0 ? nil : UInt16(clamping: decision))
+        }
       } catch { throw .customer(error) }
-    case .note: file.note(by: entry.staff, entry: entry.number, at: moment, into: &recorder)
+    case .note:
+      file.take(on: today, at: minute, because: cause, into: &recorder) {
+        $0.note(by: entry.staff, entry: entry.number)
+      }
     }
     for index in recorder.noticesOfDay { track.note(recorder.notice(at: index)) }
   }
 
   private mutating func obeyCase(
-    _ entry: OperatorOrder, at moment: Moment, _ today: Today, into recorder: inout Recorder
+    _ entry: OperatorOrder, _ today: Today, into recorder: inout Recorder
   ) throws(CommandRefusal) {
     let staff = entry.staff
     do throws(CaseRefusal) {
-      switch entry.command {
-      case .review:
-        try file.openReview(entry: entry.number, at: moment, today, into: &recorder)
-      case .claim(_, let kind): try file.claim(kind, by: staff, at: moment, into: &recorder)
-      case .release(_, let kind): try file.release(kind, by: staff, at: moment, into: &recorder)
-      case .papers(_, let kind):
-        try file.askPapers(kind, by: staff, at: moment, today, into: &recorder)
-      case .decide(_, let kind, let outcome, _):
-        try file.decideCase(
-          kind, outcome, by: staff, entry: entry.number, at: moment, today, into: &recorder)
-      default: break
+      try file.take(
+        on: today, at: Account.orderMinute, because: .order(entry.number), into: &recorder
+      ) { turn throws(CaseRefusal) in
+        switch entry.command {
+        case .review: try turn.openReview(entry: entry.number)
+        case .claim(_, let kind): try turn.claim(kind, by: staff)
+        case .release(_, let kind): try turn.release(kind, by: staff)
+        case .papers(_, let kind): try turn.askPapers(kind, by: staff)
+        case .decide(_, let kind, let outcome, _):
+          try turn.decideCase(kind, outcome, by: staff, entry: entry.number)
+        case .appeal, .lock, .lift, .note: break
+        }
       }
     } catch { throw .matter(error) }
   }
 
   private mutating func obeyLock(
-    _ entry: OperatorOrder, at moment: Moment, _ today: Today, into recorder: inout Recorder
+    _ entry: OperatorOrder, _ today: Today, into recorder: inout Recorder
   ) throws(CommandRefusal) {
     do throws(LockRefusal) {
-      switch entry.command {
-      case .lock(_, let kind, _):
-        try file.lockByHand(
-          kind, by: entry.staff, entry: entry.number, at: moment, today, into: &recorder)
-      case .lift(_, let kind, _):
-        try file.liftByHand(
-          kind, by: entry.staff, entry: entry.number, at: moment, today, into: &recorder)
-      default: break
+      try file.take(
+        on: today, at: Account.orderMinute, because: .order(entry.number), into: &recorder
+      ) { turn throws(LockRefusal) in
+        switch entry.command {
+        case .lock(_, let kind, _):
+          try turn.lockByHand(kind, by: entry.staff, entry: entry.number)
+        case .lift(_, let kind, _):
+          try turn.liftByHand(kind, by: entry.staff, entry: entry.number)
+        case .review, .appeal, .claim, .release, .papers, .decide, .note: break
+        }
       }
     } catch { throw .lock(error) }
   }

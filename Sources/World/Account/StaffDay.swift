@@ -13,60 +13,58 @@ struct StaffDay {
   private var roster: Roster { cast.roster }
 
   /// Works the open cases of a file, unless nobody is there.
-  func work(on file: inout CreditFile, into recorder: inout Recorder) {
+  func work(on turn: inout Turn) {
     guard !cast.scenario.staffing.isAbsent(on: today.day) else { return }
     for kind in Case.Kind.allCases {
-      guard let matter = file.cases[kind], today.isWorked || matter.isUrgent else { continue }
+      guard let matter = turn.file.cases[kind], today.isWorked || matter.isUrgent else { continue }
       switch matter.state {
-      case .open: take(matter, of: &file, into: &recorder)
-      case .awaitingSecond(let first, let outcome):
-        second(matter, first, outcome, of: &file, into: &recorder)
+      case .open: take(matter, &turn)
+      case .awaitingSecond(let first, let outcome): second(matter, first, outcome, &turn)
       case .claimed, .awaitingCustomer, .decided: continue
       }
     }
   }
 
-  private func take(
-    _ matter: Case, of file: inout CreditFile, into recorder: inout Recorder
-  ) {
+  private func take(_ matter: Case, _ turn: inout Turn) {
     guard let row = today.policy.desk.row(for: matter), today.day >= ready(matter, row) else {
       return
     }
-    guard let staff = member(for: matter, notIn: file.makers(of: matter)) else { return }
+    guard let staff = member(for: matter, notIn: turn.file.makers(of: matter)) else { return }
     let moment = today.at(minute(matter))
     guard let answer = row.outcome else {
       guard matter.papers.isEmpty, !matter.papersOn.isSet else {
-        return decide(matter, matter.kind.unproved, staff, moment, &file, &recorder)
+        return decide(matter, matter.kind.unproved, staff, moment, &turn)
       }
-      try? file.askPapers(matter.kind, by: staff, at: moment, today, into: &recorder)
+      turn.work(at: moment, because: .matter(matter.number)) { turn in
+        try? turn.askPapers(matter.kind, by: staff)
+      }
       return
     }
     let outcome = errs(on: matter) ? answer.opposite : answer
-    decide(matter, outcome, staff, moment, &file, &recorder)
+    decide(matter, outcome, staff, moment, &turn)
     guard today.policy.desk.secondDays(isUrgent: matter.isUrgent) == 0,
-      let again = file.cases[matter.kind],
+      let again = turn.file.cases[matter.kind],
       case .awaitingSecond(let first, let proposed) = again.state
     else { return }
-    second(again, first, proposed, of: &file, into: &recorder)
+    second(again, first, proposed, &turn)
   }
 
   private func decide(
-    _ matter: Case, _ outcome: Case.Outcome, _ staff: Staff, _ moment: Moment,
-    _ file: inout CreditFile, _ recorder: inout Recorder
+    _ matter: Case, _ outcome: Case.Outcome, _ staff: Staff, _ moment: Moment, _ turn: inout Turn
   ) {
     guard Case.allows(outcome, for: matter.kind) else { return }
-    try? file.decideCase(
-      matter.kind, outcome, by: staff, at: moment, today, into: &recorder)
+    turn.work(at: moment, because: .matter(matter.number)) { turn in
+      try? turn.decideCase(matter.kind, outcome, by: staff)
+    }
   }
 
   private func second(
-    _ matter: Case, _ first: Staff, _ outcome: Case.Outcome, of file: inout CreditFile,
-    into recorder: inout Recorder
+    _ matter: Case, _ first: Staff, _ outcome: Case.Outcome, _ turn: inout Turn
   ) {
-    let barred = file.makers(of: matter) + [first]
+    let barred = turn.file.makers(of: matter) + [first]
     guard let staff = member(for: matter, notIn: barred, turn: 1) else { return }
     let moment = today.at(min(1_439, minute(matter) + 35))
-    decide(matter, outcome, staff, moment, &file, &recorder)
+    decide(matter, outcome, staff, moment, &turn)
   }
 
   /// Whether the simulated reviewer errs, as often as the scenario says.

@@ -46,8 +46,10 @@ extension Setting {
   /// contract lets the lender score its holder.
   private func tapedBirth(_ number: Int, _ tape: Tape) -> Account {
     var file = CreditFile(account: number, portrait: Portrait(), consents: [.scoring, .bureau])
-    file.assumeCard(
-      limit: .whole(Int(tape.limit)), dueDay: TapeCalendar.dueDay, today(genesis))
+    var ignored = Recorder(everything: false)
+    file.take(on: today(genesis), into: &ignored) {
+      $0.assumeCard(limit: .whole(Int(tape.limit)), dueDay: TapeCalendar.dueDay)
+    }
     return Account(file: file, person: Person(.tape))
   }
 

@@ -11,12 +11,15 @@ import World
     guard file.debt.running > 0, owed > .zero else { return }
     var (all, some) = (file, file)
     var recorder = Recorder(everything: true)
-    #expect(all.respond(to: .repayAll, at: 1_200, today, into: &recorder) == .done, "\(place)")
+    #expect(
+      all.take(on: today, into: &recorder) { $0.respond(to: .repayAll, at: 1_200) } == .done,
+      "\(place)")
     #expect(all.debt.isClear || all.debt.held > .zero, "\(place)")
     #expect(all.debt.principal == .zero, "\(place)")
     let little = file.debt.due > .zero ? Money(fen: 100) : owed + owed
     #expect(
-      some.respond(to: .repay(little), at: 1_200, today, into: &recorder) == .done, "\(place)")
+      some.take(on: today, into: &recorder) { $0.respond(to: .repay(little), at: 1_200) } == .done,
+      "\(place)")
     let rest = some.debt.principal + some.debt.penalty
     #expect(rest <= owed, "\(place)")
   }
@@ -45,11 +48,14 @@ import World
   func everyLock(_ kind: Lock.Kind) throws {
     var (file, today) = try owing()
     var recorder = Recorder(everything: false)
-    try file.lockByHand(kind, by: Staff(1), entry: 1, at: today.at(900), today, into: &recorder)
+    try file.take(on: today, at: 900, because: .order(1), into: &recorder) {
+      turn throws(LockRefusal) in try turn.lockByHand(kind, by: Staff(1), entry: 1)
+    }
     expectPayable(file, today, "\(kind)")
     let draw = Act.draw(.whole(500), months: 3, .equalInstalments)
     #expect(
-      file.respond(to: draw, at: 1_000, today, into: &recorder) == .refused(.lineIsLocked))
+      file.take(on: today, into: &recorder) { $0.respond(to: draw, at: 1_000) }
+        == .refused(.lineIsLocked))
   }
 
   @Test("in every state in which something can be owed") func everyState() throws {

@@ -8,24 +8,24 @@ struct Verdict {
   var traces: [RuleTrace] = []
 }
 
-extension CreditFile {
+extension Turn {
   /// Asks the rules of a stage in their order; all are traced where the recorder keeps everything.
-  func ask(
-    _ stage: Rule.Stage, _ today: Today, asked: Money = .zero, recorder: borrowing Recorder
-  ) -> Verdict {
+  func ask(_ stage: Rule.Stage, asked: Money = .zero) -> Verdict {
     var verdict = Verdict()
     let (keeps, table) = (recorder.keepsEverything, today.policy.table)
     for index in today.policy.rules(at: stage) {
       if let first = verdict.rule, !keeps, !table[first].isDecline { break }
-      let outcome = judge(table[index], of: table, today, asked: asked)
-      if keeps { verdict.traces.append(trace(index, outcome, today, asked: asked)) }
-      if outcome == .hit { count(index, in: &verdict, today, asked: asked) }
+      let outcome = file.judge(table[index], of: table, today, asked: asked)
+      if keeps { verdict.traces.append(file.trace(index, outcome, today, asked: asked)) }
+      if outcome == .hit { file.count(index, in: &verdict, today, asked: asked) }
     }
     return verdict
   }
+}
 
+extension CreditFile {
   /// The first hit decides; where it declines, later rules that decline add their reasons.
-  private func count(_ index: Int, in verdict: inout Verdict, _ today: Today, asked: Money) {
+  func count(_ index: Int, in verdict: inout Verdict, _ today: Today, asked: Money) {
     let rule = today.policy.rules[index]
     guard let first = verdict.rule else {
       verdict.rule = index
@@ -46,11 +46,11 @@ extension CreditFile {
     return table.outcome(of: rule) { value(of: $0, on: today, asked: asked) }
   }
 
-  private func isSnoozed(_ code: ReasonCode, _ day: Day) -> Bool {
+  func isSnoozed(_ code: ReasonCode, _ day: Day) -> Bool {
     snoozedCode != .none && day < snoozedUntil && code == snoozedCode
   }
 
-  private func trace(
+  func trace(
     _ index: Int, _ outcome: RuleTrace.Outcome, _ today: Today, asked: Money
   ) -> RuleTrace {
     RuleTrace(
@@ -65,7 +65,7 @@ extension CreditFile {
     reasons(of: rule, today, asked: .zero)
   }
 
-  private func reasons(of rule: Rule, _ today: Today, asked: Money) -> Reasons {
+  func reasons(of rule: Rule, _ today: Today, asked: Money) -> Reasons {
     var reasons = Reasons()
     for citation in rule.citations {
       let condition = rule.conditions[citation.condition]
@@ -77,49 +77,51 @@ extension CreditFile {
     }
     return reasons
   }
+}
 
+extension Turn {
   /// Takes down a decision and hands it back.
   mutating func decide(
-    _ kind: Decision.Kind, _ verdict: Verdict, by actor: Actor = .policy, entry: UInt32 = 0,
-    at moment: Moment, into recorder: inout Recorder
+    _ kind: Decision.Kind, _ verdict: Verdict, by actor: Actor = .policy, entry: UInt32 = 0
   ) -> Decision {
-    decisions &+= 1
+    file.decisions &+= 1
     let decision = Decision(
-      ordinal: decisions, kind: kind, moment: moment, actor: actor, rule: verdict.rule,
+      ordinal: file.decisions, kind: kind, moment: moment, actor: actor, rule: verdict.rule,
       traces: verdict.traces, reasons: verdict.reasons, entry: entry)
-    recorder.record(.decided(decision), at: moment)
+    tell(.decided(decision))
+    // What follows, up to the end of this step, happens because of it.
+    cause = .decision(decision.ordinal)
     return decision
   }
 
   /// Starts a notice: number, time, decision, reasons, and what is owed.
-  mutating func notice(_ kind: Notice.Kind, _ decision: Decision? = nil, at moment: Moment)
+  mutating func notice(_ kind: Notice.Kind, _ decision: Decision? = nil)
     -> Notice
   {
-    notices &+= 1
-    var notice = Notice(kind, ordinal: notices, sent: moment)
+    file.notices &+= 1
+    var notice = Notice(kind, ordinal: file.notices, sent: moment)
     notice.decision = decision?.ordinal ?? 0
     notice.reasons = decision?.reasons ?? Reasons()
     if case .staff(let staff)? = decision?.actor { notice.decider = staff }
     notice.rule = decision?.rule.map { UInt16($0) }
-    notice.owed = debt.principal + debt.penalty
-    (notice.limitFrom, notice.limitTo) = (limit.shown, limit.shown)
+    notice.owed = file.debt.principal + file.debt.penalty
+    (notice.limitFrom, notice.limitTo) = (file.limit.shown, file.limit.shown)
     notice.effective = moment.day
-    notice.rateMillionths = UInt16(line.rate.millionths)
+    notice.rateMillionths = UInt16(file.line.rate.millionths)
     return notice
   }
 
   /// Remembers an adverse decision, so that it can be appealed, and writes the clocks into its
   /// notice.
   mutating func offerAppeal(
-    against decision: Decision, in notice: inout Notice, _ today: Today,
-    limitBefore: Money, lock: Lock.Kind? = nil
+    against decision: Decision, in notice: inout Notice, limitBefore: Money, lock: Lock.Kind? = nil
   ) {
     let clocks = today.policy.clocks
     notice.appealUntil = today.day + clocks.appealWindowDays
     notice.answerBy = Moment(
       today.calendar.day(clocks.appealBusinessDays, businessDaysAfter: notice.appealUntil),
       minute: 18 * 60)
-    appealable.remember(
+    file.appealable.remember(
       AppealableDecision(decision, day: today.day, limitBefore: limitBefore, lock: lock))
   }
 }

@@ -25,15 +25,19 @@ extension CreditFile {
   package func points(of card: Scorecard, on today: Today) -> Int {
     card.result { value(of: $0, on: today) }
   }
+}
 
+extension Turn {
   /// The internal probabilities of default follow every event and draw.
-  mutating func refreshDefaultProbability(_ today: Today) {
-    let logOdds = points(of: today.policy.defaultModel, on: today)
-    score.defaultProbability = UInt16(Logistic.probability(logOdds: logOdds))
-    score.treeProbability = UInt16(
-      clamping: today.policy.defaultTree.probability { value(of: $0, on: today) })
+  mutating func refreshDefaultProbability() {
+    let logOdds = file.points(of: today.policy.defaultModel, on: today)
+    file.score.defaultProbability = UInt16(Logistic.probability(logOdds: logOdds))
+    file.score.treeProbability = UInt16(
+      clamping: today.policy.defaultTree.probability { file.value(of: $0, on: today) })
   }
+}
 
+extension CreditFile {
   /// The way through the policy's tree of default, as it stands today.
   package func treePath(under policy: Policy, on today: Today) -> [DecisionTree.Step] {
     policy.defaultTree.path { value(of: $0, on: today) }
@@ -47,61 +51,64 @@ extension CreditFile {
     case .higher: Int(max(score.defaultProbability, score.treeProbability))
     }
   }
+}
 
+extension Turn {
   /// The monthly score day: the only day on which the shown score moves by itself.
-  mutating func keepScoreDay(_ today: Today, into recorder: inout Recorder) {
-    guard consents.contains(.scoring), !portrait.marks.contains(.quarantined) else { return }
-    if today.policy.clocks.bureauMonths.contains(today.month), consents.contains(.bureau) {
-      portrait.bureauInquiries = UInt8(clamping: portrait.inquiries90)
-      portrait.bureauOn = today.day
+  mutating func keepScoreDay() {
+    guard file.consents.contains(.scoring), !file.portrait.marks.contains(.quarantined) else {
+      return
     }
-    rescore(today, at: today.at(6 * 60), into: &recorder)
-    explainFall(today, into: &recorder)
+    if today.policy.clocks.bureauMonths.contains(today.month), file.consents.contains(.bureau) {
+      file.portrait.bureauInquiries = UInt8(clamping: file.portrait.inquiries90)
+      file.portrait.bureauOn = today.day
+    }
+    at(today.at(6 * 60)) { $0.rescore() }
+    explainFall()
   }
 
   /// Finds the shown score anew: on score days, and when data were put right.
-  mutating func rescore(_ today: Today, at moment: Moment, into recorder: inout Recorder) {
-    score.previous = score.shown
-    score.shown = UInt16(points(of: today.policy.scorecard, on: today))
-    refreshDefaultProbability(today)
-    recorder.record(
+  mutating func rescore() {
+    file.score.previous = file.score.shown
+    file.score.shown = UInt16(file.points(of: today.policy.scorecard, on: today))
+    refreshDefaultProbability()
+    tell(
       .scored(
-        Int(score.shown), from: Int(score.previous),
-        defaultProbability: decidingProbability(today.policy)), at: moment)
-    findSegment(today, at: moment, into: &recorder)
+        Int(file.score.shown), from: Int(file.score.previous),
+        defaultProbability: file.decidingProbability(today.policy)))
+    findSegment()
   }
 
-  private mutating func findSegment(
-    _ today: Today, at moment: Moment, into recorder: inout Recorder
-  ) {
+  private mutating func findSegment() {
     let segments = today.policy.segments
     let place = segments.indices.first { index in
       segments[index].conditions.allSatisfy { condition in
-        value(of: condition.characteristic, on: today).map { condition.isMet(by: $0) } ?? false
+        file.value(of: condition.characteristic, on: today).map { condition.isMet(by: $0) } ?? false
       }
     }
     let found = UInt8(clamping: place ?? 0)
-    guard found != score.segment else { return }
-    recorder.record(.segmented(Int(found), from: Int(score.segment)), at: moment)
-    score.segment = found
+    guard found != file.score.segment else { return }
+    tell(.segmented(Int(found), from: Int(file.score.segment)))
+    file.score.segment = found
   }
 
   /// After a sharp fall the customer is told how the score works, and how it recovers.
-  private mutating func explainFall(_ today: Today, into recorder: inout Recorder) {
-    guard line.isActive, score.previous > 0, score.previous >= score.shown + 40 else { return }
-    educate(.recovery, at: today.at(today.policy.invitations.sendMinute), into: &recorder)
+  private mutating func explainFall() {
+    guard file.line.isActive, file.score.previous > 0, file.score.previous >= file.score.shown + 40
+    else { return }
+    at(today.at(today.policy.invitations.sendMinute)) { $0.educate(.recovery) }
   }
 
   /// Explains something at the moment it matters.
-  mutating func educate(
-    _ topic: Notice.Topic, at moment: Moment, into recorder: inout Recorder
-  ) {
-    guard !portrait.marks.contains(.recordedBook) else { return }
-    var notice = notice(.education, at: moment)
+  mutating func educate(_ topic: Notice.Topic) {
+    guard !file.portrait.marks.contains(.recordedBook) else { return }
+    var notice = notice(.education)
     notice.topic = topic
-    recorder.record(.noticed(notice), at: moment)
+    send(notice)
   }
+}
 
+extension CreditFile {
   /// The ceiling that stops over-lending; never shown to the customer.
   package func hiddenCap(under policy: Policy, in environment: Environment) -> Money {
     // The lowest of the stack without making the list: this runs in every review.
@@ -130,12 +137,12 @@ extension CreditFile {
     ]
   }
 
-  private func scoreCap(under terms: LimitTerms) -> Money {
+  func scoreCap(under terms: LimitTerms) -> Money {
     let band = terms.hiddenCapBands.first { Int(score.shown) < $0.below }?.points ?? 0
     return portrait.income.percent(band)
   }
 
-  private func lenderCap(under terms: LimitTerms) -> Money {
+  func lenderCap(under terms: LimitTerms) -> Money {
     let extraLenders = max(0, Int(portrait.otherLenders) - 1)
     return scoreCap(under: terms).percent(max(0, 100 - extraLenders * terms.otherLenderPercent))
   }

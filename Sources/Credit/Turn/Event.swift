@@ -4,11 +4,13 @@ package struct Event: Sendable, Equatable {
   package let moment: Moment
   /// What happened.
   package let fact: Fact
+  /// Why it happened.
+  package let cause: Cause
   /// Whether it only would have happened: the lender merely observes a recorded past.
   package let isShadow: Bool
 
-  init(_ moment: Moment, _ fact: Fact, isShadow: Bool = false) {
-    (self.moment, self.fact, self.isShadow) = (moment, fact, isShadow)
+  init(_ moment: Moment, _ fact: Fact, because cause: Cause, isShadow: Bool = false) {
+    (self.moment, self.fact, self.cause, self.isShadow) = (moment, fact, cause, isShadow)
   }
 }
 

@@ -28,10 +28,10 @@ package struct Recorder: Sendable {
   package init(everything: Bool) { keepsEverything = everything }
 
   /// Takes down a fact.
-  package mutating func record(_ fact: Fact, at moment: Moment) {
+  mutating func record(_ fact: Fact, at moment: Moment, because cause: Cause) {
     if !isShadow { tally.count(fact) }
     if keepsEverything {
-      events.append(Event(moment, fact, isShadow: isShadow))
+      events.append(Event(moment, fact, because: cause, isShadow: isShadow))
     }
     if case .noticed(let notice) = fact, !isShadow { notices.append(notice) }
     if keepsAdverse, case .decided(let decision) = fact, decision.kind.isAdverse, !isShadow {
@@ -50,10 +50,12 @@ package struct Recorder: Sendable {
   var mark: Int { events.count }
 
   /// Takes down a fact in front of the events recorded since `mark`.
-  mutating func record(_ fact: Fact, at moment: Moment, before mark: Int) {
+  mutating func record(
+    _ fact: Fact, at moment: Moment, because cause: Cause, before mark: Int
+  ) {
     if !isShadow { tally.count(fact) }
     guard keepsEverything else { return }
-    events.insert(Event(moment, fact, isShadow: isShadow), at: mark)
+    events.insert(Event(moment, fact, because: cause, isShadow: isShadow), at: mark)
   }
 
   /// Forgets the adverse decisions kept so far.

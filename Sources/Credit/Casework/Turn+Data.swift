@@ -24,7 +24,7 @@ extension CreditFile {
     }
   }
 
-  private func incomeFault(on day: Day, _ terms: DataQualityTerms) -> DataFault? {
+  func incomeFault(on day: Day, _ terms: DataQualityTerms) -> DataFault? {
     guard portrait.income > .zero else { return .missing }
     if portrait.incomeOn.isSet, day - portrait.incomeOn > terms.incomeMonths * 30 { return .stale }
     guard portrait.outsideIncome > 0 else { return nil }
@@ -55,43 +55,41 @@ extension CreditFile {
       return fault(of: datum, on: today.day, today.policy.manners.dataQuality) != nil
     }
   }
+}
 
+extension Turn {
   /// The customer contests a datum: it is marked, and a person answers within the legal clock.
-  mutating func dispute(
-    _ datum: Datum, at moment: Moment, _ today: Today, into recorder: inout Recorder
-  ) throws(Refusal) {
-    guard cases.hasRoom(for: .dispute) else { throw .caseIsOpenAlready }
-    portrait.disputed = datum
-    recorder.record(.dataFault(datum, .disputed), at: moment)
-    openCase(.dispute, Case.Opening(), at: moment, today, into: &recorder)
-    var notice = notice(.disputeReceived, at: moment)
+  mutating func dispute(_ datum: Datum) throws(Refusal) {
+    guard file.cases.hasRoom(for: .dispute) else { throw .caseIsOpenAlready }
+    file.portrait.disputed = datum
+    tell(.dataFault(datum, .disputed))
+    openCase(.dispute, Case.Opening())
+    var notice = notice(.disputeReceived)
     notice.datum = datum
-    notice.answerBy = cases[.dispute]?.due ?? .none
-    recorder.record(.noticed(notice), at: moment)
+    notice.answerBy = file.cases[.dispute]?.due ?? .none
+    send(notice)
   }
 
   /// A contested datum is put right or confirmed. Put right, the customer is scored again, and
   /// what was decided for its sake is undone.
-  mutating func concludeDispute(
-    _ ruling: Ruling, _ today: Today, into recorder: inout Recorder
-  ) {
-    guard let datum = portrait.disputed else { return }
-    portrait.disputed = nil
+  mutating func concludeDispute(_ ruling: Ruling) {
+    guard let datum = file.portrait.disputed else { return }
+    file.portrait.disputed = nil
     let isCorrected = ruling.outcome == .correct
-    let decision = decide(
-      isCorrected ? .correctData : .confirmData, ruling, into: &recorder)
-    tell(.disputeResult, decision, ruling, into: &recorder) { $0.datum = datum }
+    let decision = decide(isCorrected ? .correctData : .confirmData, ruling)
+    tell(.disputeResult, decision, ruling) { $0.datum = datum }
     guard isCorrected else { return }
-    let before = rawValue(of: datum)
+    let before = file.rawValue(of: datum)
     correct(datum)
-    recorder.record(
-      .dataCorrected(datum, from: before, to: rawValue(of: datum)), at: ruling.moment)
-    rescore(today, at: ruling.moment, into: &recorder)
-    undoWhatRestedOn(datum, ruling, today, into: &recorder)
-    needsWatch = true
+    tell(.dataCorrected(datum, from: before, to: file.rawValue(of: datum)))
+    rescore()
+    undoWhatRestedOn(datum, ruling)
+    file.needsWatch = true
   }
+}
 
-  private func rawValue(of datum: Datum) -> Int {
+extension CreditFile {
+  func rawValue(of datum: Datum) -> Int {
     switch datum {
     case .income: portrait.income.fen / 100
     case .document: Int(portrait.documentUntil.number)
@@ -101,31 +99,33 @@ extension CreditFile {
     case .outsideLate: Int(portrait.outsideLate60)
     }
   }
+}
 
+extension Turn {
   /// What the bureau, or the customer's papers, put in place of the datum.
   private mutating func correct(_ datum: Datum) {
     switch datum {
     case .income:
-      if portrait.outsideIncome > 0 {
-        portrait.income = .whole(Int(portrait.outsideIncome) * 100)
+      if file.portrait.outsideIncome > 0 {
+        file.portrait.income = .whole(Int(file.portrait.outsideIncome) * 100)
       }
     case .document, .spending: break
     case .inquiries:
-      (portrait.inquiryWeeks, portrait.olderInquiryWeeks, portrait.bureauInquiries) = (0, 0, 0)
-    case .lenders: portrait.otherLenders = UInt8(max(0, Int(portrait.otherLenders) - 1))
-    case .outsideLate: portrait.outsideLate60 = UInt8(max(0, Int(portrait.outsideLate60) - 1))
+      (file.portrait.inquiryWeeks, file.portrait.olderInquiryWeeks, file.portrait.bureauInquiries) =
+        (0, 0, 0)
+    case .lenders: file.portrait.otherLenders = UInt8(max(0, Int(file.portrait.otherLenders) - 1))
+    case .outsideLate:
+      file.portrait.outsideLate60 = UInt8(max(0, Int(file.portrait.outsideLate60) - 1))
     }
   }
 
-  private mutating func undoWhatRestedOn(
-    _ datum: Datum, _ ruling: Ruling, _ today: Today, into recorder: inout Recorder
-  ) {
+  private mutating func undoWhatRestedOn(_ datum: Datum, _ ruling: Ruling) {
     for place in 0..<4 {
-      guard let matter = appealable[place], matter.code.datum == datum else { continue }
-      if let kind = matter.lock, locks.lock(kind) != nil {
-        lift(kind, .appeal, at: ruling.moment, into: &recorder)
+      guard let matter = file.appealable[place], matter.code.datum == datum else { continue }
+      if let kind = matter.lock, file.locks.lock(kind) != nil {
+        lift(kind, .appeal)
       } else if matter.kind == .cut || matter.kind == .close {
-        restore(matter, whole: true, at: ruling.moment, today, into: &recorder)
+        restore(matter, whole: true)
       }
     }
   }

@@ -1,110 +1,119 @@
-extension CreditFile {
+extension Turn {
   /// Midnight: calendars move on, locks expire, what was announced for today takes effect.
-  package mutating func beginDay(_ today: Today, into recorder: inout Recorder) {
-    portrait.pass(to: today)
-    expireLocks(at: today.at(0), today, into: &recorder)
-    applyPending(today, into: &recorder)
-    endExtraLimit(today, into: &recorder)
-    lapseInvitation(today, into: &recorder)
-    forgetReport(today, into: &recorder)
+  package mutating func beginDay() {
+    file.portrait.pass(to: today)
+    step { $0.expireLocks() }
+    step { $0.applyPending() }
+    step { $0.endExtraLimit() }
+    step { $0.lapseInvitation() }
+    step { $0.forgetReport() }
   }
 
   /// The lender's morning, once a day, before the first act after it: what lateness brings, score
   /// day and review, the watch rules over what changed since yesterday, invitations, campaigns,
   /// reminders, the warning to those who never draw. So whatever is told is told by day.
-  package mutating func officeHours(_ today: Today, into recorder: inout Recorder) {
-    let moment = today.at(today.policy.invitations.sendMinute)
-    failHeldDraw(at: moment, today, into: &recorder)
-    if portrait.marks.contains(.isLate) || debt.due > .zero {
-      ageDebt(at: moment, today, into: &recorder)
-      needsWatch = true
+  package mutating func officeHours() {
+    moment = today.at(today.policy.invitations.sendMinute)
+    step { $0.failHeldDraw() }
+    if file.portrait.marks.contains(.isLate) || file.debt.due > .zero {
+      step { $0.ageDebt() }
+      file.needsWatch = true
     }
-    watchPlan(at: moment, today, into: &recorder)
+    step { $0.watchPlan() }
     if today.dayOfMonth == today.policy.clocks.scoreDay {
-      keepMonth(today, into: &recorder)
+      keepMonth()
     }
-    if needsWatch || isWarningOld(today) { watch(at: moment, today, into: &recorder) }
-    liftWhatIsMet(at: moment, today, into: &recorder)
-    watchDocument(at: moment, today, into: &recorder)
-    expireBar(today, into: &recorder)
-    releaseInvitation(today, into: &recorder)
-    tighten(today, into: &recorder)
-    offerExtraLimit(today, into: &recorder)
-    remindOfBill(today, into: &recorder)
-    closeUnused(today, into: &recorder)
-    warnIfUnused(today, into: &recorder)
+    if file.needsWatch || file.isWarningOld(today) { step { $0.watch() } }
+    step { $0.liftWhatIsMet() }
+    step { $0.watchDocument() }
+    step { $0.expireBar() }
+    step { $0.releaseInvitation() }
+    step { $0.tighten() }
+    step { $0.offerExtraLimit() }
+    step { $0.remindOfBill() }
+    step { $0.closeUnused() }
+    step { $0.warnIfUnused() }
   }
+}
 
+extension CreditFile {
   /// Whether the signals of the warning level were last looked for so long ago that it may fall.
-  private func isWarningOld(_ today: Today) -> Bool {
+  func isWarningOld(_ today: Today) -> Bool {
     score.warning > .normal
       && today.day - score.watch.seenOn >= today.policy.manners.watch.holdDays
   }
+}
 
+extension Turn {
   /// The monthly work of the score day.
-  private mutating func keepMonth(_ today: Today, into recorder: inout Recorder) {
-    let before = score.shown
-    keepScoreDay(today, into: &recorder)
-    if score.shown != before, !consents.contains(.scoring) {
-      recorder.fault(.scoreMovesOnItsDay, account, today.day)
+  private mutating func keepMonth() {
+    let before = file.score.shown
+    step { $0.keepScoreDay() }
+    if file.score.shown != before, !file.consents.contains(.scoring) {
+      fault(.scoreMovesOnItsDay)
     }
-    reviewLimit(today, into: &recorder)
-    requalify(today, into: &recorder)
-    reprice(today, into: &recorder)
-    judgeEligibility(today, into: &recorder)
-    needsWatch = true
+    step { $0.reviewLimit() }
+    step { $0.requalify() }
+    step { $0.reprice() }
+    step { $0.judgeEligibility() }
+    file.needsWatch = true
   }
 
   /// The day's end: bills, and the automatic debit out of `funds`. Returns what was debited.
-  package mutating func endDay(
-    funds: Money, _ today: Today, into recorder: inout Recorder
-  ) -> Money {
-    let moment = today.at(1_439)
-    expireLocks(at: moment, today, into: &recorder)
-    if today.isMonthEnd { endMonth() }
-    guard debt.running > 0 else { return .zero }
-    billDue(at: moment, today, into: &recorder)
-    let taken = debit(funds: funds, at: moment, today, into: &recorder)
-    issueStatement(at: moment, today, into: &recorder)
+  package mutating func endDay(funds: Money) -> Money {
+    moment = today.at(1_439)
+    step { $0.expireLocks() }
+    if today.isMonthEnd { file.endMonth() }
+    guard file.debt.running > 0 else { return .zero }
+    step { $0.billDue() }
+    let taken = debit(funds: funds)
+    cause = .calendar
+    issueStatement()
     return taken
   }
+}
 
+extension CreditFile {
   /// How the line was used this month.
-  private mutating func endMonth() {
+  mutating func endMonth() {
     let isHigh = line.isActive && utilisation >= 80
     portrait.highUseMonths =
       isHigh ? UInt8(clamping: Int(portrait.highUseMonths) + 1) : 0
   }
+}
 
+extension Turn {
   /// The clocks of open cases at the day's last minute, after staff have answered.
-  package mutating func keepCaseClocks(_ today: Today, into recorder: inout Recorder) {
-    keepClocks(at: today.at(1_439), today, into: &recorder)
+  package mutating func keepCaseClocks() {
+    moment = today.at(1_439)
+    keepClocks()
   }
 
   /// Bill reminders before the due day.
-  private mutating func remindOfBill(_ today: Today, into recorder: inout Recorder) {
-    guard debt.running > 0 else { return }
-    let dueDay = Int(line.dueDay)
+  private mutating func remindOfBill() {
+    guard file.debt.running > 0 else { return }
+    let dueDay = Int(file.line.dueDay)
     guard today.reminds(dueDay) else { return }
     var amount = Money.zero
     var dueOn = Day.none
-    for place in debt.occupied {
-      let due = debt[place].nextDue(dueDay: dueDay)
+    for place in file.debt.occupied {
+      let due = file.debt[place].nextDue(dueDay: dueDay)
       guard due.isSet, today.policy.servicing.reminderDays.contains(due - today.day) else {
         continue
       }
-      amount += debt[place].comingDue(dueDay: dueDay)
+      amount += file.debt[place].comingDue(dueDay: dueDay)
       dueOn = due
     }
     guard dueOn.isSet, amount > .zero else { return }
-    try? reminder.plan()
-    try? reminder.send()
-    let moment = today.at(today.policy.invitations.sendMinute)
-    var notice = notice(.billReminder, at: moment)
+    try? file.reminder.plan()
+    try? file.reminder.send()
+    var notice = notice(.billReminder)
     (notice.amount, notice.effective) = (amount, dueOn)
-    recorder.record(.noticed(notice), at: moment)
+    send(notice)
   }
+}
 
+extension CreditFile {
   /// A login by habit, from the usual place and device: noted without a dialogue.
   package mutating func noteRoutineLogin(on day: Day) {
     guard !portrait.marks.contains(.quarantined) else { return }
@@ -163,14 +172,14 @@ extension CreditFile {
   }
 
   /// Whether something needs a look every day.
-  private var isBusy: Bool {
+  var isBusy: Bool {
     needsWatch || !locks.isEmpty || !cases.isEmpty || replan.isActive || debt.held > .zero
       || debt.due > .zero || portrait.marks.contains(.isLate)
       || invitation.state == .held || invitation.state == .queued
       || portrait.marks.contains(.recordedBook)
   }
 
-  private func documentAlarm(_ today: Today) -> Day? {
+  func documentAlarm(_ today: Today) -> Day? {
     guard line.isActive, portrait.documentUntil.isSet, portrait.documentUntil.number > 400 else {
       return nil
     }
@@ -183,7 +192,7 @@ extension CreditFile {
   }
 
   /// The next bill or its first reminder.
-  private func billAlarm(_ today: Today) -> Day {
+  func billAlarm(_ today: Today) -> Day {
     let dueDay = Int(line.dueDay)
     let days = today.dueDays(dueDay)
     let due = days.this > today.day ? days.this : days.next

@@ -1,0 +1,146 @@
+extension Turn {
+  /// What being overdue brings each day: penalty, the first day's mark, collections, the bureau,
+  /// the end.
+  mutating func ageDebt() {
+    let days = file.daysPastDue(on: today.day)
+    guard days >= 1 else { return }
+    guard file.line.state != .writtenOff else {
+      return sell(days)
+    }
+    accruePenalty()
+    if !file.portrait.marks.contains(.isLate) {
+      becomeOverdue()
+    }
+    if days > 30 { file.portrait.marks.insert(.everLate30) }
+    if days % 30 == 1, days <= 181 { recorder.tally.rolls.count(Bucket(daysPastDue: days)) }
+    contact(days)
+    report(days)
+    if days >= today.policy.servicing.writeOffDays {
+      writeOff()
+    }
+  }
+
+  private mutating func accruePenalty() {
+    for place in file.debt.occupied where file.debt[place].duePrincipal > .zero {
+      guard file.debt[place].daysPastDue(on: today.day, dueDay: Int(file.line.dueDay)) >= 1 else {
+        continue
+      }
+      file.debt.penaltyMillionths += today.policy.servicing.penalty(
+        on: file.debt[place].duePrincipal, rate: file.debt[place].rate, day: today.day,
+        legalCap: today.environment.costCap)
+    }
+  }
+
+  private mutating func becomeOverdue() {
+    file.portrait.marks.insert(.isLate)
+    file.portrait.lateMonths |= 1
+    file.portrait.onTimeRun = 0
+    tell(.overdue(file.debt.due))
+    var notice = notice(.overdue)
+    notice.amount = file.debt.due
+    send(notice)
+  }
+
+  /// The debtor, and nobody else, is contacted in legal hours; not while a plan is kept, not while
+  /// a takeover is looked into.
+  private mutating func contact(_ days: Int) {
+    let terms = today.policy.manners.collections
+    guard let channel = terms.channel(onDayPastDue: days), !file.replan.isActive,
+      file.locks.lock(.takeover) == nil
+    else { return }
+    if !terms.hours.contains(Int(moment.minute)) || terms.mostContactsPerDay < 1 {
+      fault(.contactKeepsHours)
+    }
+    tell(.collected(channel, daysPastDue: days))
+  }
+
+  /// The bureau hears of lateness, and the debtor before it.
+  private mutating func report(_ days: Int) {
+    let terms = today.policy.manners.collections
+    guard !file.portrait.marks.contains(.recordedBook), file.locks.lock(.takeover) == nil else {
+      return
+    }
+    if days == terms.reportNoticeDays {
+      warnOfReport(in: terms.reportDays - terms.reportNoticeDays)
+    }
+    guard days >= terms.reportDays, days % 30 == terms.reportDays % 30 else { return }
+    // Whoever could not be told in time is told first, and reported a month later.
+    guard file.portrait.marks.contains(.reportTold) else {
+      return warnOfReport(in: 30)
+    }
+    file.portrait.reportedOn = today.day
+    tell(.reported(daysPastDue: days))
+  }
+
+  private mutating func warnOfReport(in days: Int) {
+    file.portrait.marks.insert(.reportTold)
+    var notice = notice(.reportWarning)
+    (notice.effective, notice.amount) = (moment.day + days, file.debt.due)
+    send(notice)
+  }
+
+  /// Lateness that the bureau knew of is over: it hears of that too.
+  mutating func correctReport() {
+    guard file.portrait.marks.contains(.reportTold) else { return }
+    file.portrait.marks.remove(.reportTold)
+    guard file.portrait.reportedOn.isSet else { return }
+    file.portrait.reportedOn = moment.day
+    tell(.reportCorrected)
+    let notice = notice(.reportCorrected)
+    send(notice)
+  }
+
+  /// Five years after it ended, bad news leaves the file.
+  mutating func forgetReport() {
+    guard file.portrait.reportedOn.isSet, !file.portrait.marks.contains(.reportTold) else { return }
+    let years = today.policy.manners.collections.reportYears
+    guard today.day - file.portrait.reportedOn >= years * 365 + 1 else { return }
+    file.portrait.reportedOn = .none
+    tell(.reportForgotten)
+  }
+}
+
+extension CreditFile {
+  /// Whether bad news that ended too long ago is still on file.
+  package func hasOldNews(on today: Today) -> Bool {
+    guard portrait.reportedOn.isSet, !portrait.marks.contains(.reportTold) else { return false }
+    return today.day - portrait.reportedOn > today.policy.manners.collections.reportYears * 366 + 31
+  }
+}
+
+extension Turn {
+  private mutating func writeOff() {
+    let isClosing = file.line.isClosed
+    guard (try? file.line.writeOff()) != nil else { return }
+    if file.replan.isActive { try? file.replan.fail(on: today.day) }
+    if isClosing { file.limit = Limit() }
+    tell(.writtenOff(file.debt.principal))
+    let notice = notice(.writtenOff)
+    send(notice)
+  }
+
+  /// A debt long given up for lost is sold.
+  private mutating func sell(_ days: Int) {
+    let terms = today.policy.manners.collections
+    guard terms.saleDays > 0, days >= terms.saleDays else { return }
+    let balances = Balances(file.debt)
+    let price = file.debt.principal.percent(terms.salePercent)
+    tell(.debtSold(file.debt.principal, for: price))
+    recorder.tally.postings.principalSold += balances.principal
+    recorder.tally.postings.interestGivenUp += balances.interest
+    recorder.tally.recoveredFen += price.fen
+    file.debt = Debt()
+    try? file.line.recover(again: today.day + today.policy.clocks.reapplyDays)
+  }
+
+  /// For fraud the debt is called in: all of it, by a day.
+  mutating func callDebt() {
+    guard file.debt.principal > .zero else { return }
+    let by = today.day + today.policy.manners.watch.callDebtDays
+    let decision = decide(.callDebt, Verdict())
+    tell(.debtCalled(file.debt.principal, by: by))
+    var notice = notice(.debtCalled, decision)
+    (notice.amount, notice.effective) = (file.debt.principal, by)
+    send(notice)
+  }
+}

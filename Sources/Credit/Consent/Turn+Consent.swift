@@ -1,0 +1,95 @@
+extension Turn {
+  /// What the customer agrees to: the lender asks where it had not, purpose by purpose.
+  mutating func give(_ purposes: Consents) throws(Refusal) {
+    for purpose in purposes.list {
+      if file.consents.state(of: purpose) == .none { try? file.consents.ask(purpose) }
+      do throws(ConsentRefusal) { try file.consents.give(purpose) } catch {
+        if error == .alreadyGiven, purposes.list.count > 1 { continue }
+        throw .consentWasGiven
+      }
+    }
+    file.needsWatch = true
+  }
+
+  /// The customer says no to these purposes.
+  mutating func refuse(_ purposes: Consents) throws(Refusal) {
+    for purpose in purposes.list {
+      if file.consents.state(of: purpose) == .none { try? file.consents.ask(purpose) }
+      do throws(ConsentRefusal) { try file.consents.refuse(purpose) } catch {
+        throw .consentWasGiven
+      }
+    }
+  }
+
+  /// The customer takes consent back. Without marketing nobody is invited again; without scoring or
+  /// the bureau new draws rest, and nothing else changes.
+  mutating func withdraw(_ purposes: Consents) throws(Refusal) {
+    guard purposes.list.allSatisfy({ file.consents.state(of: $0) == .given }) else {
+      throw .consentWasNotAsked
+    }
+    for purpose in purposes.list { try? file.consents.withdraw(purpose) }
+    if purposes.contains(.marketing) { optOut(on: today.day) }
+    guard file.line.isActive, !purposes.isDisjoint(with: [.scoring, .bureau]) else { return }
+    let reason = Reason(.ID03, .scoringConsent, observed: 0, .below, threshold: 1)
+    lock(.consent, Verdict(reasons: Reasons(reason)), by: .policy)
+  }
+
+  private mutating func optOut(on day: Day) {
+    try? file.invitation.optOut(on: day)
+    if case .invited = file.line.state { try? file.line.endInvitation() }
+  }
+
+  /// A factor of identity: proof before the line, the way out of a lock or of a held draw.
+  mutating func prove(_ factor: IdentityCheck.Factors, passed: Bool) throws(Refusal) {
+    do throws(IdentityRefusal) {
+      if passed {
+        try file.identity.pass(factor, at: moment)
+      } else {
+        try file.identity.fail(at: moment, today.policy.manners.identity)
+      }
+    } catch { throw .checkIsCoolingOff }
+    guard passed else {
+      failHeldDraw()
+      throw .checkFailed
+    }
+    guard factor == .face else { return }
+    endQuarantine()
+    for kind in Lock.Kind.allCases where file.locks.lock(kind) != nil {
+      guard today.policy.terms(of: kind).release == .faceCheck else { continue }
+      lift(kind, .selfService)
+    }
+    releaseHeldDraw()
+  }
+
+  /// A new identity document is shown.
+  mutating func renewDocument(until day: Day) {
+    file.portrait.documentUntil = day
+    file.portrait.marks.remove(.documentTold)
+    if file.locks.lock(.document) != nil { lift(.document, .selfService) }
+  }
+
+  /// Identity documents end: their holder is told in time, and draws rest some days after.
+  mutating func watchDocument() {
+    guard file.line.isActive, file.portrait.documentUntil.isSet else { return }
+    let terms = today.policy.manners.identity
+    let left = file.portrait.documentUntil - today.day
+    if left <= terms.documentNoticeDays, !file.portrait.marks.contains(.documentTold) {
+      file.portrait.marks.insert(.documentTold)
+      tellDocumentEnds()
+    }
+    // Told once more on the day after it ended.
+    if left == -1 { tellDocumentEnds() }
+    guard left <= -terms.documentGraceDays, file.locks.lock(.document) == nil else { return }
+    let reason = Reason(
+      .ID01, .documentDays, observed: left, .atMost, threshold: -terms.documentGraceDays)
+    lock(.document, Verdict(reasons: Reasons(reason)), by: .policy)
+  }
+
+  private mutating func tellDocumentEnds() {
+    var notice = notice(.documentExpiring)
+    notice.effective = file.portrait.documentUntil + today.policy.manners.identity.documentGraceDays
+    notice.datum = .document
+    notice.until = Moment(file.portrait.documentUntil, minute: 0)
+    send(notice)
+  }
+}

@@ -1,0 +1,101 @@
+/// The lender at work on one customer's file, on one day: the single value that an eventful day
+/// goes through.
+///
+/// It holds the file, the day, the minute, what is being taken down, and the cause now at work. Its
+/// verbs live with the departments; none of them passes these five along, and all facts go through
+/// `tell`, so that what happened is counted, recorded and named after its cause in one place.
+package struct Turn: ~Copyable {
+  /// The file at hand.
+  package internal(set) var file: CreditFile
+  /// The day.
+  package let today: Today
+  /// The minute of the day that the lender is at.
+  package internal(set) var moment: Moment
+  /// What happens is taken down here.
+  package internal(set) var recorder: Recorder
+  /// Why what happens now happens.
+  package internal(set) var cause: Cause
+
+  /// Takes a file in hand, at midnight, with nothing at work but the calendar.
+  package init(_ file: consuming CreditFile, on today: Today, _ recorder: consuming Recorder) {
+    (self.file, self.today, self.recorder) = (file, today, recorder)
+    (moment, cause) = (today.at(0), .calendar)
+  }
+}
+
+extension CreditFile {
+  /// Lets the lender work on the file: `work` gets the file in hand at a minute of the day, and
+  /// what comes of it is put back.
+  package mutating func take<Result, Failure: Error>(
+    on today: Today, at minute: Int = 0, because cause: Cause = .calendar,
+    into recorder: inout Recorder,
+    _ work: (inout Turn) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var turn = Turn(self, on: today, recorder)
+    // What is counted and kept has one owner at a time, so that nothing is copied when it grows.
+    recorder = Recorder(everything: false)
+    (turn.moment, turn.cause) = (today.at(minute), cause)
+    defer { (self, recorder) = (turn.file, turn.recorder) }
+    return try work(&turn)
+  }
+}
+
+extension Turn {
+  /// Takes down a fact: the only place where one is told.
+  mutating func tell(_ fact: Fact) {
+    recorder.record(fact, at: moment, because: cause)
+  }
+
+  /// Takes down a fact that belongs to another minute of the day.
+  mutating func tell(_ fact: Fact, at other: Moment) {
+    recorder.record(fact, at: other, because: cause)
+  }
+
+  /// Takes down a fact in front of those told since `mark`: what led to them.
+  mutating func tell(_ fact: Fact, before mark: Int) {
+    recorder.record(fact, at: moment, because: cause, before: mark)
+  }
+
+  /// Sends a notice.
+  mutating func send(_ notice: Notice) { tell(.noticed(notice)) }
+
+  /// An invariant is found broken.
+  mutating func fault(_ invariant: Invariant) {
+    recorder.fault(invariant, file.account, today.day)
+  }
+
+  /// Does something at another minute of the day.
+  mutating func at<Result>(_ other: Moment, _ work: (inout Turn) -> Result) -> Result {
+    let before = moment
+    moment = other
+    defer { moment = before }
+    return work(&self)
+  }
+
+  /// Does one piece of work: what it decides is no cause of the next.
+  mutating func step(_ work: (inout Turn) -> Void) {
+    let root = cause
+    work(&self)
+    cause = root
+  }
+
+  /// Does a piece of work at a minute of the day, for a cause of its own.
+  package mutating func work(
+    at other: Moment, because root: Cause, _ work: (inout Turn) -> Void
+  ) {
+    let before = (moment, cause)
+    (moment, cause) = (other, root)
+    work(&self)
+    (moment, cause) = before
+  }
+
+  /// Does something for a cause of its own, and then goes on for the one before.
+  mutating func because<Result, Failure: Error>(
+    _ other: Cause, _ work: (inout Turn) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let before = cause
+    cause = other
+    defer { cause = before }
+    return try work(&self)
+  }
+}
