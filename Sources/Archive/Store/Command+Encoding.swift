@@ -4,9 +4,9 @@ internal import World
 /// The canonical bytes of a command, little-endian, as the journal's hash chain covers them.
 ///
 /// The journal's `kind` is: 1 review, 2 appeal, 3 claim, 4 release, 5 papers, 6 decide, 7 lock,
-/// 8 lift, 9 note. The bytes are: account (4); then what the kind needs, one byte each for a case
+/// 8 lift, 9 note, 10 decide on a rule that is named. The bytes are: account (4); then what the kind needs, one byte each for a case
 /// kind, outcome or lock kind, two for a decision's ordinal; then the operator's words as UTF-8
-/// with a length of four bytes before them.
+/// with a length of four bytes before them; then, of kind 10, the rule's name in the same way.
 extension Command {
   /// The number of the kind of command.
   var kindNumber: Int {
@@ -16,7 +16,7 @@ extension Command {
     case .claim: 3
     case .release: 4
     case .papers: 5
-    case .decide: 6
+    case .decide(_, _, _, _, let ground): ground == nil ? 6 : 10
     case .lock: 7
     case .lift: 8
     case .note: 9
@@ -31,7 +31,7 @@ extension Command {
     case .appeal(_, let decision, _): bytes.append(UInt32(decision), width: 2)
     case .claim(_, let kind), .release(_, let kind), .papers(_, let kind):
       bytes.append(UInt32(kind.rawValue), width: 1)
-    case .decide(_, let kind, let outcome, _):
+    case .decide(_, let kind, let outcome, _, _):
       bytes.append(UInt32(kind.rawValue), width: 1)
       bytes.append(UInt32(outcome.rawValue), width: 1)
     case .lock(_, let kind, _), .lift(_, let kind, _):
@@ -39,6 +39,7 @@ extension Command {
     case .review, .note: break
     }
     if let words { bytes.append(words) }
+    if case .decide(_, _, _, _, let ground?) = self { bytes.append(ground) }
     return bytes.bytes
   }
 
@@ -57,7 +58,7 @@ extension Command {
     case 2:
       guard let decision = bytes.take(2), let words = bytes.takeWords() else { return nil }
       return .appeal(account: account, decision: Int(decision), grounds: words)
-    case 3...6: return readCase(kind, account, &bytes)
+    case 3...6, 10: return readCase(kind, account, &bytes)
     case 7, 8:
       guard let raw = bytes.take(1), let lock = Lock.Kind(rawValue: UInt8(raw)),
         let words = bytes.takeWords()
@@ -82,7 +83,10 @@ extension Command {
       guard let code = bytes.take(1), let outcome = Case.Outcome(rawValue: UInt8(code)),
         let words = bytes.takeWords()
       else { return nil }
-      return .decide(account: account, matter, outcome, reason: words)
+      guard kind == 10 else { return .decide(account: account, matter, outcome, reason: words) }
+      return bytes.takeWords().map {
+        .decide(account: account, matter, outcome, reason: words, ground: $0)
+      }
     }
   }
 }

@@ -12,6 +12,8 @@ package enum WorldFault: Error, Sendable {
   case currency(policy: String, world: String)
   /// An order that the lender's rules do not allow.
   case refused(CommandRefusal)
+  /// An order that was acknowledged, and that is refused now.
+  case replay(ReplayFault)
   /// Nobody of this name is in the roster.
   case nobody(String, roster: [String])
   /// A journal entry that this version cannot read.

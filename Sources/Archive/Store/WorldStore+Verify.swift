@@ -35,10 +35,17 @@ extension WorldStore {
   package func verify(
     threads: Int, goesOn: (Int) -> Void = { _ in }
   ) throws(WorldFault) -> Verification {
-    let stored = try world(threads: threads)
-    let (replayed, measures) = replay(threads: threads, goesOn: goesOn)
+    let (replayed, measures, refused) = replay(threads: threads, goesOn: goesOn)
     var result = Verification(stateHash: StateHash.of(replayed))
     result.daysReplayed = replayed.head - setting.genesis
+    if let refused {
+      result.faults.append(
+        .init(
+          "journal",
+          "order \(refused.entry) was acknowledged and is refused now: \(refused.refusal)"))
+      return result
+    }
+    let stored = try world(threads: threads)
     do throws(ArchiveError) {
       result.entries = try file.entries().count
       result.branches = try file.branches().count
@@ -57,20 +64,16 @@ extension WorldStore {
   /// Lives every day again; the measures of each day come along, as they were before its orders.
   private func replay(
     threads: Int, goesOn: (Int) -> Void
-  ) -> (world: WorldState, measures: [Measures]) {
+  ) -> (world: WorldState, measures: [Measures], fault: ReplayFault?) {
     var world = WorldState(setting)
     var measures: [Measures] = []
-    let stops = journal.entries.map(\.day).filter { $0 <= head } + [head]
-    var orders = journal.entries[...]
-    for stop in stops {
-      measures += world.step(days: stop - world.head, threads: threads).measures
-      while let order = orders.first, order.day == world.head {
-        orders.removeFirst()
-        _ = try? world.obey(order)
+    do throws(ReplayFault) {
+      try world.live(journal.entries.filter { $0.day <= head }, to: head, threads: threads) {
+        measures += $1.measures
+        goesOn($0.head - setting.genesis)
       }
-      goesOn(world.head - setting.genesis)
-    }
-    return (world, measures)
+    } catch { return (world, measures, error) }
+    return (world, measures, nil)
   }
 
   private func differences(

@@ -56,14 +56,11 @@ package final class WorldStore {
 
   /// The world as it was at the end of a day already lived, from the nearest keyframe before it.
   package func world(on day: Day, threads: Int) throws(WorldFault) -> WorldState {
-    guard var world = try newestKeyframe(upTo: day) else {
-      return WorldState.replay(setting, journal, to: day, threads: threads)
-    }
-    for order in journal.entries where order.day >= world.head && order.day <= day {
-      _ = world.step(days: order.day - world.head, threads: threads)
-      _ = try? world.obey(order)
-    }
-    _ = world.step(days: day - world.head, threads: threads)
+    // A keyframe is written before any order of its own day.
+    var world = try newestKeyframe(upTo: day) ?? WorldState(setting)
+    do throws(ReplayFault) {
+      try world.live(journal.entries, to: day, threads: threads)
+    } catch { throw .replay(error) }
     return world
   }
 

@@ -26,6 +26,7 @@ package struct Case: Sendable, Equatable, BitwiseCopyable {
   package let kind: Kind
   /// What the opener proposes.
   package let proposal: Rule.Proposal
+  private let ruleNumber: UInt16
   /// The lock that waits for it, if any.
   package let lock: Lock.Kind?
   /// The code that opened it.
@@ -82,12 +83,28 @@ package struct Case: Sendable, Equatable, BitwiseCopyable {
     var isUrgent = false
     var lock: Lock.Kind?
     var code = ReasonCode.none
+    /// The rule that proposes, or on which the contested decision rests, by index in the policy.
+    var rule: Int?
   }
 
   init(number: UInt16, kind: Kind, opened: Moment, due: Moment, _ opening: Opening) {
     (self.number, self.kind, self.opened, self.due) = (number, kind, opened, due)
     (decision, proposal, level) = (opening.decision, opening.proposal, opening.level)
     (isUrgent, lock, code) = (opening.isUrgent, opening.lock, opening.code)
+    ruleNumber = opening.rule.map { UInt16($0) } ?? .max
+  }
+
+  /// The rule that proposes, or on which the contested decision rests, by index in the policy; nil
+  /// where no rule does.
+  package var rule: Int? { ruleNumber == .max ? nil : Int(ruleNumber) }
+
+  /// Whether nobody told the customer that somebody looks: a rule referred the matter, and no papers
+  /// were asked for.
+  var isUnannounced: Bool {
+    switch proposal {
+    case .cut, .close, .bar: kind == .review && lock == nil && !papersOn.isSet
+    case .none, .approve, .release: false
+    }
   }
 
   /// Whether an outcome can be given to a kind of case.
@@ -97,6 +114,16 @@ package struct Case: Sendable, Equatable, BitwiseCopyable {
     case .grant, .partly, .deny: kind == .appeal || kind == .plan
     case .answer: kind == .complaint
     case .correct, .confirm: kind == .dispute
+    }
+  }
+}
+
+extension Case.Outcome {
+  /// Whether it takes something from the customer, or keeps something from them for good.
+  package var isAgainstCustomer: Bool {
+    switch self {
+    case .cut, .close, .decline, .bar: true
+    case .release, .keep, .approve, .grant, .partly, .deny, .answer, .correct, .confirm: false
     }
   }
 }
@@ -136,6 +163,8 @@ package enum CaseRefusal: Error, Sendable, Equatable {
   case secondIsTheFirst
   case secondSaysOtherwise(Case.Outcome)
   case outcomeIsNotForThisKind
+  case outcomeChangesNothing
+  case nothingStandsAgainst
   case reasonIsMissing
 }
 

@@ -32,6 +32,12 @@ package struct Cases: Sendable, Equatable, BitwiseCopyable {
     }
   }
 
+  /// How many are open.
+  package var count: Int {
+    (review == nil ? 0 : 1) + (appeal == nil ? 0 : 1) + (complaint == nil ? 0 : 1)
+      + (plan == nil ? 0 : 1)
+  }
+
   /// Whether no case is open.
   package var isEmpty: Bool { review == nil && appeal == nil && complaint == nil && plan == nil }
 

@@ -10,22 +10,28 @@ extension Turn {
     rememberDecider(ruling, at: place)
     snooze(matter.code)
     if matter.kind == .bar {
-      openPermission(onAppeal: true)
+      openPermission(onAppeal: true, Verdict(decision.basis))
       return
     }
     if let kind = matter.lock, file.locks.lock(kind) != nil {
-      lift(kind, .appeal, decision: decision)
+      lift(kind, .appeal, decision)
       if file.locks.lock(kind) != nil { fault(.grantedIsLifted) }
       return
     }
+    let shown = file.limit.shown
     if matter.kind == .cut || matter.kind == .close || matter.kind == .tighten {
       restore(matter, whole: whole)
     }
-    let (target, effect) = (file.limit.coming, file.limit.pendingOn)
+    let (target, effect, today) = (file.limit.coming, file.limit.pendingOn, today)
+    let isFirst = ruling.matter.level < 2
+    if !whole { file.appealable[place]?.day = today.day }
     tell(.appealResult, decision, ruling) { notice in
       notice.reasons = Reasons(Reason.information(.IN04))
-      notice.limitTo = target
+      (notice.limitFrom, notice.limitTo, notice.limitBefore) = (shown, target, matter.limitBefore)
       if effect.isSet { notice.effective = effect }
+      if !whole, isFirst {
+        notice.appealUntil = today.day + today.policy.clocks.appealWindowDays
+      }
     }
   }
 
@@ -39,8 +45,11 @@ extension Turn {
   /// The appeal is denied: with reasons, the way on, and the next date. A second appeal that brings
   /// nothing new is final.
   mutating func deny(_ ruling: Ruling) {
-    let decision = decide(.appealDenied, ruling)
     let place = file.appealable.place(of: ruling.matter.decision)
+    // The reasons are those of the contested decision, as they stand, or else as they stood.
+    let contested = place.flatMap { file.appealable[$0] }
+    let (reasons, observedOn) = file.reasons(against: contested, ruling.matter, today)
+    let decision = decide(.appealDenied, ruling, citing: reasons)
     let isFinal = ruling.matter.level >= 2
     var nothingNew = false
     if let place, let matter = file.appealable[place] {
@@ -49,10 +58,13 @@ extension Turn {
       file.appealable[place]?.papersSeen.formUnion(ruling.matter.papers)
       file.appealable[place]?.day = today.day
     }
-    let code = ruling.matter.code
     let (next, today) = (file.nextDate(today), today)
     tell(.appealResult, decision, ruling) { notice in
-      notice.reasons = Reasons(Reason.information(nothingNew ? .PR02 : code))
+      if nothingNew {
+        notice.reasons = Reasons(Reason.information(.PR02))
+      } else {
+        (notice.reasons, notice.reasonsOn) = (reasons, observedOn)
+      }
       notice.nextCheck = next
       if !isFinal { notice.appealUntil = today.day + today.policy.clocks.appealWindowDays }
     }
@@ -60,6 +72,49 @@ extension Turn {
 }
 
 extension CreditFile {
+  /// The reasons of a contested decision: those conditions of its rule that hold today, or else what
+  /// was observed for the first when it was made; and the day they were observed.
+  func reasons(
+    against contested: AppealableDecision?, _ matter: Case, _ today: Today
+  ) -> (Reasons, Day) {
+    guard let contested else { return (Reasons(Reason.information(matter.code)), today.day) }
+    guard let index = contested.rule else {
+      // Draws refused for what was overdue rest on no rule.
+      let then = Reason(
+        contested.code, .daysPastDue, observed: Int(contested.observed), threshold: 1)
+      return contested.code == .RP01
+        ? (Reasons(then), contested.decidedOn)
+        : (Reasons(Reason.information(contested.code)), today.day)
+    }
+    let rule = today.policy.rules[index]
+    let now = standingReasons(of: rule, today)
+    if now.count > 0 { return (now, today.day) }
+    guard let first = rule.citations.first, first.code == contested.code else {
+      return (Reasons(Reason.information(contested.code)), today.day)
+    }
+    let condition = rule.conditions[first.condition]
+    let then = Reason(
+      first.code, condition.characteristic, observed: Int(contested.observed),
+      condition.comparison, threshold: condition.threshold)
+    return (Reasons(then), contested.decidedOn)
+  }
+
+  /// The citations of a rule whose conditions hold today, with today's values.
+  func standingReasons(of rule: Rule, _ today: Today) -> Reasons {
+    var reasons = Reasons()
+    for citation in rule.citations {
+      let condition = rule.conditions[citation.condition]
+      guard let observed = value(of: condition.characteristic, on: today),
+        condition.isMet(by: observed)
+      else { continue }
+      reasons.append(
+        Reason(
+          citation.code, condition.characteristic, observed: observed, condition.comparison,
+          threshold: condition.threshold))
+    }
+    return reasons
+  }
+
   func nextDate(_ today: Today) -> Day {
     if permission.state == .barredForGood { return .none }
     return switch line.state {
@@ -83,13 +138,17 @@ extension Turn {
       // The cut has not come yet: it comes half as deep.
       let milder = (matter.limitBefore + announced).percent(50)
         .rounded(to: today.policy.limits.step)
-      if (try? file.limit.easeCut(to: milder)) != nil { return }
+      let isEased = attempt(unless: LimitRefusal.cutIsNotLower) {
+        file throws(LimitRefusal) in try file.limit.easeCut(to: milder)
+      }
+      if isEased { return }
     }
     file.limit.withdraw()
     let before = file.limit.shown
     let half = (matter.limitBefore + before).percent(50).rounded(to: today.policy.limits.step)
     let target = whole ? matter.limitBefore : half
-    if file.line.isClosed, (try? file.line.reinstate()) != nil {
+    if file.line.isClosed {
+      must { try $0.line.reinstate() }
       tell(.reinstated(limit: target))
     }
     guard target > before else { return }
@@ -97,9 +156,26 @@ extension Turn {
     tell(.limitChanged(from: before, to: target, .restored))
   }
 
-  /// Takes down a person's decision; it has an actor and a reason, and no rules.
-  mutating func decide(_ kind: Decision.Kind, _ ruling: Ruling) -> Decision {
-    decide(kind, Verdict(), by: .staff(ruling.staff), entry: ruling.entry)
+  /// Takes down a person's decision: what was heard, and the rule behind the matter as it stands.
+  mutating func decide(
+    _ kind: Decision.Kind, _ ruling: Ruling, citing reasons: Reasons = Reasons()
+  ) -> Decision {
+    var verdict = verdict(of: ruling)
+    verdict.reasons = reasons
+    return decide(kind, verdict, by: .staff(ruling.staff), entry: ruling.entry)
+  }
+
+  /// What a ruling rests on; the reasons are those of its rule that hold.
+  func verdict(of ruling: Ruling) -> Verdict {
+    let matter = ruling.matter
+    let hearing = Hearing(
+      matter: matter.number, kind: matter.kind, proposal: matter.decision, rule: matter.rule,
+      ground: ruling.ground, papers: matter.papers, first: ruling.first, outcome: ruling.outcome)
+    guard let rule = hearing.ground ?? hearing.rule else { return Verdict(.hearing(hearing)) }
+    let asked = [hearing.rule, hearing.ground].compactMap { $0 }
+    return Verdict(
+      .hearing(hearing), reasons: file.standingReasons(of: today.policy.rules[rule], today),
+      traces: recorder.keepsEverything ? asked.map { file.now($0, today) } : [])
   }
 
   /// Tells the customer what a person decided.
@@ -110,6 +186,7 @@ extension Turn {
     var notice = notice(kind, decision)
     notice.outcome = ruling.outcome
     notice.lock = ruling.matter.lock
+    (notice.matter, notice.matterOn) = (ruling.matter.kind, ruling.matter.opened.day)
     adding(&notice)
     send(notice)
   }

@@ -1,14 +1,12 @@
 extension Turn {
-  /// Opens a case; at most one of each kind, a later alert joins the one that is open.
-  @discardableResult
-  mutating func openCase(_ kind: Case.Kind, _ opening: Case.Opening) -> Bool {
-    guard file.cases.hasRoom(for: kind) else { return false }
+  /// Opens a case, where there is room: at most one of each kind.
+  mutating func openCase(_ kind: Case.Kind, _ opening: Case.Opening) {
+    guard file.cases.hasRoom(for: kind) else { return }
     file.caseCount &+= 1
     let due = file.dueMoment(of: kind, opening, from: moment, today)
     let matter = Case(number: file.caseCount, kind: kind, opened: moment, due: due, opening)
     file.cases[kind] = matter
     tell(.caseOpened(matter))
-    return true
   }
 }
 
@@ -41,7 +39,7 @@ extension Turn {
     guard file.cases[.review] == nil, !file.limit.isBeingLowered else { return }
     let decision = decide(.refer, verdict)
     var opening = Case.Opening(decision: decision.ordinal, proposal: proposal)
-    opening.lock = lock
+    (opening.lock, opening.rule) = (lock, decision.rule)
     opening.code = verdict.reasons.count > 0 ? verdict.reasons[0].code : .none
     openCase(.review, opening)
   }
@@ -58,8 +56,9 @@ extension Turn {
     }
     matter.appeals += 1
     file.appealable[place] = matter
-    let opening = Case.Opening(
+    var opening = Case.Opening(
       decision: matter.decision, level: matter.appeals, lock: matter.lock, code: matter.code)
+    opening.rule = matter.rule
     openCase(.appeal, opening)
     var notice = notice(.appealReceived)
     notice.decision = matter.decision
@@ -92,7 +91,7 @@ extension Turn {
     guard file.cases[.review] == nil else { throw .caseIsOpenAlready }
     guard let matter = file.appealable[0], matter.makers.isEmpty else { throw .nothingToReview }
     var opening = Case.Opening(decision: matter.decision)
-    (opening.lock, opening.code) = (matter.lock, matter.code)
+    (opening.lock, opening.code, opening.rule) = (matter.lock, matter.code, matter.rule)
     opening.proposal = matter.lock.map { file.locks.lock($0) != nil } == true ? .release : .none
     openCase(.review, opening)
     let notice = notice(.reviewOpened)
@@ -147,6 +146,7 @@ extension Turn {
     tell(.papersAsked(kind, number: matter.number, by: staff))
     var notice = notice(.papersAsked)
     notice.decision = matter.decision
+    (notice.matter, notice.matterOn) = (kind, matter.opened.day)
     if matter.code != .none { notice.reasons = Reasons(Reason.information(matter.code)) }
     notice.answerBy = Moment(today.day + today.policy.clocks.papersDays, minute: 18 * 60)
     send(notice)

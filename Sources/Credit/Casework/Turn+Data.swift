@@ -83,7 +83,7 @@ extension Turn {
     correct(datum)
     tell(.dataCorrected(datum, from: before, to: file.rawValue(of: datum)))
     rescore()
-    undoWhatRestedOn(datum, ruling)
+    undoWhatRestedOn(datum, decision)
     file.needsWatch = true
   }
 }
@@ -119,11 +119,11 @@ extension Turn {
     }
   }
 
-  private mutating func undoWhatRestedOn(_ datum: Datum, _ ruling: Ruling) {
+  private mutating func undoWhatRestedOn(_ datum: Datum, _ decision: Decision) {
     for place in 0..<4 {
       guard let matter = file.appealable[place], matter.code.datum == datum else { continue }
       if let kind = matter.lock, file.locks.lock(kind) != nil {
-        lift(kind, .appeal)
+        lift(kind, .appeal, decision)
       } else if matter.kind == .cut || matter.kind == .close {
         restore(matter, whole: true)
       }

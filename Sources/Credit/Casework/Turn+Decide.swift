@@ -2,9 +2,11 @@ extension Turn {
   /// Staff decide a case. Where four eyes are asked the first answer waits for a second person;
   /// a conclusion takes effect at once.
   package mutating func decideCase(
-    _ kind: Case.Kind, _ outcome: Case.Outcome, by staff: Staff, entry: UInt32 = 0
+    _ kind: Case.Kind, _ outcome: Case.Outcome, by staff: Staff, entry: UInt32 = 0,
+    ground: Int? = nil
   ) throws(CaseRefusal) {
     guard var matter = file.cases[kind] else { throw .thereIsNoSuchCase }
+    if let refusal = file.refusal(of: outcome, in: matter, ground: ground, today) { throw refusal }
     let fourEyes =
       today.policy.desk.needsSecond(outcome, of: matter) || file.lockNeedsSecond(matter, today)
     var first = Staff.nobody
@@ -23,12 +25,46 @@ extension Turn {
       fault(.appealIsSomebodyElses)
     }
     var ruling = Ruling(matter: matter, outcome: outcome, staff: staff, entry: entry, at: moment)
-    ruling.first = first
+    (ruling.first, ruling.ground) = (first, ground)
     conclude(ruling)
+    openWaitingReview()
   }
 }
 
 extension CreditFile {
+  /// Why an outcome cannot be given to a case as things stand; nil where it can. An outcome against
+  /// the customer rests on the rule that proposed it, or on another that the person names, and what
+  /// stands of it must hold at that minute; an outcome that changes nothing is none.
+  package func refusal(
+    of outcome: Case.Outcome, in matter: Case, ground: Int? = nil, _ today: Today
+  ) -> CaseRefusal? {
+    guard Case.allows(outcome, for: matter.kind) else { return .outcomeIsNotForThisKind }
+    guard matter.kind == .review, outcome.isAgainstCustomer else { return nil }
+    if outcome == .cut || outcome == .close, !changesSomething(outcome, today) {
+      return .outcomeChangesNothing
+    }
+    guard let rule = ground ?? matter.rule else {
+      // A lock that was ordered rests on the order.
+      return matter.lock == nil ? .nothingStandsAgainst : nil
+    }
+    return stands(today.policy.rules[rule], today) ? nil : .nothingStandsAgainst
+  }
+
+  private func changesSomething(_ outcome: Case.Outcome, _ today: Today) -> Bool {
+    guard line.isActive, !limit.isBeingLowered else { return false }
+    let target = cutTarget(today.policy.desk.reviewCutPercent, today)
+    return outcome == .close || target < limit.shown
+  }
+
+  /// Whether the standing conditions of a rule hold today: those of fact hold until papers refute
+  /// them.
+  package func stands(_ rule: Rule, _ today: Today) -> Bool {
+    rule.conditions.allSatisfy { condition in
+      guard condition.characteristic.isStanding else { return true }
+      return value(of: condition.characteristic, on: today).map(condition.isMet) ?? false
+    }
+  }
+
   func lockNeedsSecond(_ matter: Case, _ today: Today) -> Bool {
     matter.lock.map { today.policy.terms(of: $0).fourEyes } ?? false
   }
@@ -53,7 +89,7 @@ extension Turn {
 
   private mutating func concludeReview(_ ruling: Ruling) {
     let actor = Actor.staff(ruling.staff)
-    let verdict = Verdict(reasons: file.currentReasons(of: ruling.matter, today))
+    let verdict = verdict(of: ruling)
     switch ruling.outcome {
     case .release: releaseLock(ruling)
     case .close where ruling.matter.lock == .fraud:
@@ -64,14 +100,21 @@ extension Turn {
       close(.credit, verdict, by: actor, entry: ruling.entry)
     case .approve: open(verdict, by: actor)
     case .decline: decline(verdict, by: actor)
-    default:
-      keepLock(ruling)
-      let decision = decide(.reviewKept, ruling)
-      let kept = ruling.matter.lock.flatMap { file.locks.lock($0) }
-      tell(.reviewResult, decision, ruling) { notice in
-        notice.reasons = Reasons(Reason.information(ruling.matter.code))
-        (notice.lock, notice.until) = (kept?.kind, kept?.until ?? .none)
-      }
+    case .keep, .grant, .partly, .deny, .answer, .correct, .confirm, .bar: keep(ruling)
+    }
+  }
+
+  /// Things stay as they are. The customer is told, unless nobody had told them that somebody looks.
+  private mutating func keep(_ ruling: Ruling) {
+    keepLock(ruling)
+    let decision = decide(.reviewKept, ruling)
+    guard !ruling.matter.isUnannounced else { return }
+    let kept = ruling.matter.lock.flatMap { file.locks.lock($0) }
+    let reasons = verdict(of: ruling).reasons
+    tell(.reviewResult, decision, ruling) { notice in
+      notice.reasons =
+        reasons.count > 0 ? reasons : Reasons(Reason.information(ruling.matter.code))
+      (notice.lock, notice.until) = (kept?.kind, kept?.until ?? .none)
     }
   }
 
@@ -80,60 +123,65 @@ extension Turn {
     guard let kind = ruling.matter.lock, let lock = file.locks.lock(kind), lock.until.isSet,
       let minutes = today.policy.terms(of: kind).minutes
     else { return }
-    try? file.locks.keep(kind, until: ruling.moment.adding(minutes: minutes))
+    let until = ruling.moment.adding(minutes: minutes)
+    _ = attempt(unless: LockRefusal.lockedForGood(kind)) {
+      file throws(LockRefusal) in try file.locks.keep(kind, until: until)
+    }
   }
 
   private mutating func concludePlan(_ ruling: Ruling) {
     switch ruling.outcome {
     case .grant, .partly: grantPlan(ruling)
-    default: refusePlan(ruling)
+    case .deny, .release, .keep, .cut, .close, .approve, .decline, .answer, .correct, .confirm,
+      .bar:
+      refusePlan(ruling)
     }
   }
 
   /// Fraud, agreed by two people: closed at once and for good, the debt called in. The route of
   /// the appeal stays open.
   private mutating func closeForFraud(_ ruling: Ruling, _ verdict: Verdict) {
+    close(.compliance, verdict, by: .staff(ruling.staff), entry: ruling.entry)
     bar(ruling)
-    let kept = Reasons(Reason(ruling.matter.code, .watchListFlow, observed: 1, threshold: 1))
-    close(
-      .compliance, Verdict(reasons: verdict.reasons.count > 0 ? verdict.reasons : kept),
-      by: .staff(ruling.staff), entry: ruling.entry)
     callDebt()
   }
 
   private mutating func bar(_ ruling: Ruling) {
-    let barred: Void? = try? file.permission.barForGood(
-      ruling.first, ruling.staff, for: ruling.matter.code)
-    if barred != nil {
-      tell(.permissionChanged(.barredForGood))
+    let isBarred = attempt(unless: PermissionRefusal.barredForGood) {
+      file throws(PermissionRefusal) in
+      try file.permission.barForGood(ruling.first, ruling.staff, for: ruling.matter.code)
     }
+    if isBarred { tell(.permissionChanged(.barredForGood)) }
   }
 
   /// Two people lock for good; without a line, they bar from ever having one.
   private mutating func barForGood(_ ruling: Ruling) {
     guard file.line.isActive, let kind = ruling.matter.lock ?? file.locks.strongest?.kind else {
+      let decision = decide(.lockForGood, ruling, citing: verdict(of: ruling).reasons)
       bar(ruling)
-      let decision = decide(.lockForGood, ruling)
       let today = today
       tell(.lockedForGood, decision, ruling) { notice in
-        notice.reasons = Reasons(Reason.information(ruling.matter.code))
+        if notice.reasons.count == 0 {
+          notice.reasons = Reasons(Reason.information(ruling.matter.code))
+        }
         notice.appealUntil = today.day + today.policy.clocks.appealWindowDays
       }
       return
     }
-    try? file.locks.propose(forGood: kind)
-    tell(.lockProposedForGood(kind, by: ruling.first))
-    guard
-      (try? file.locks.confirm(forGood: kind, by: ruling.staff, proposedBy: ruling.first)) != nil
-    else {
-      fault(.goodNeedsTwoPeople)
-      return
+    let isConfirmed = attempt(unless: LockRefusal.needsTwoPeople(kind)) {
+      file throws(LockRefusal) in
+      try file.locks.propose(forGood: kind)
+      try file.locks.confirm(forGood: kind, by: ruling.staff, proposedBy: ruling.first)
     }
+    guard isConfirmed else { return fault(.goodNeedsTwoPeople) }
+    let decision = decide(.lockForGood, ruling, citing: verdict(of: ruling).reasons)
+    tell(.lockProposedForGood(kind, by: ruling.first))
     tell(.lockedForGood(kind))
-    let decision = decide(.lockForGood, ruling)
     var notice = notice(.lockedForGood, decision)
     notice.lock = kind
-    notice.reasons = Reasons(Reason.information(ruling.matter.code))
+    if notice.reasons.count == 0 {
+      notice.reasons = Reasons(Reason.information(ruling.matter.code))
+    }
     offerAppeal(against: decision, in: &notice, limitBefore: file.limit.shown, lock: kind)
     send(notice)
   }
@@ -144,21 +192,7 @@ extension Turn {
       tell(.reviewResult, decision, ruling)
       return
     }
-    lift(kind, .review, decision: decision)
-  }
-}
-
-extension CreditFile {
-  /// The reasons of the rule that opened the case, as they stand today.
-  func currentReasons(of matter: Case, _ today: Today) -> Reasons {
-    for stage in [Rule.Stage.watch, .review, .opening, .requalification, .security, .permission] {
-      for index in today.policy.rules(at: stage) {
-        let rule = today.policy.rules[index]
-        guard rule.citations.first?.code == matter.code, matter.code != .none else { continue }
-        return citedReasons(of: rule, today)
-      }
-    }
-    return Reasons()
+    lift(kind, .review, decision)
   }
 }
 
@@ -171,6 +205,8 @@ struct Ruling {
   let moment: Moment
   /// The first pair of eyes, where there were four.
   var first = Staff.nobody
+  /// Another rule that the person rests the outcome on, by index in the policy.
+  var ground: Int?
 
   init(matter: Case, outcome: Case.Outcome, staff: Staff, entry: UInt32, at moment: Moment) {
     (self.matter, self.outcome, self.staff) = (matter, outcome, staff)

@@ -38,7 +38,23 @@ extension Turn {
     tell(.overdue(file.debt.due))
     var notice = notice(.overdue)
     notice.amount = file.debt.due
+    tellTerms(in: &notice)
     send(notice)
+  }
+
+  /// Since when, at what rate, and when the bureau hears of it.
+  private func tellTerms(in notice: inout Notice) {
+    notice.dueOn = today.day - file.daysPastDue(on: today.day)
+    let rate = file.debt.occupied.filter { file.debt[$0].duePrincipal > .zero }
+      .map { file.debt[$0].rate.millionths }.max()
+    notice.penaltyMillionths = UInt16(
+      clamping: rate.map {
+        today.policy.servicing.penaltyRate(
+          of: DailyRate(millionths: $0), on: today.day, legalCap: today.environment.costCap)
+      } ?? 0)
+    if !file.portrait.marks.contains(.recordedBook) {
+      notice.reportOn = notice.dueOn + today.policy.manners.collections.reportDays
+    }
   }
 
   /// The debtor, and nobody else, is contacted in legal hours; not while a plan is kept, not while
@@ -111,11 +127,18 @@ extension CreditFile {
 extension Turn {
   private mutating func writeOff() {
     let isClosing = file.line.isClosed
-    guard (try? file.line.writeOff()) != nil else { return }
-    if file.replan.isActive { try? file.replan.fail(on: today.day) }
+    let day = today.day
+    let isWrittenOff = attempt(unless: LineRefusal.lineIsNotActive) {
+      file throws(LineRefusal) in try file.line.writeOff()
+    }
+    guard isWrittenOff else { return }
+    let due = Condition(.daysPastDue, .atLeast, today.policy.servicing.writeOffDays)
+    let decision = decide(
+      .writeOff, Verdict(.writeOffDays, [Finding(due, observed: file.daysPastDue(on: day))]))
+    if file.replan.isActive { must { try $0.replan.fail(on: day) } }
     if isClosing { file.limit = Limit() }
     tell(.writtenOff(file.debt.principal))
-    let notice = notice(.writtenOff)
+    let notice = notice(.writtenOff, decision)
     send(notice)
   }
 
@@ -130,14 +153,15 @@ extension Turn {
     recorder.tally.postings.interestGivenUp += balances.interest
     recorder.tally.recoveredFen += price.fen
     file.debt = Debt()
-    try? file.line.recover(again: today.day + today.policy.clocks.reapplyDays)
+    let again = today.day + today.policy.clocks.reapplyDays
+    must { try $0.line.recover(again: again) }
   }
 
   /// For fraud the debt is called in: all of it, by a day.
   mutating func callDebt() {
     guard file.debt.principal > .zero else { return }
     let by = today.day + today.policy.manners.watch.callDebtDays
-    let decision = decide(.callDebt, Verdict())
+    let decision = decide(.callDebt, Verdict(.fraudCallsDebt, []))
     tell(.debtCalled(file.debt.principal, by: by))
     var notice = notice(.debtCalled, decision)
     (notice.amount, notice.effective) = (file.debt.principal, by)

@@ -2,8 +2,10 @@ extension Turn {
   /// The lender offers a new plan to somebody under pressure.
   mutating func offerPlan(_ verdict: Verdict) {
     guard file.debt.principal > .zero, file.debt.cardPlace == nil, file.planRefusal(today) == nil,
-      file.replan.state != .offered, (try? file.replan.offer(on: today.day)) != nil
+      file.replan.state != .offered
     else { return }
+    let day = today.day
+    must { try $0.replan.offer(on: day) }
     let decision = decide(.offerPlan, verdict)
     tell(.planOffered)
     var notice = notice(.planOffered, decision)
@@ -17,7 +19,9 @@ extension Turn {
     guard file.planRefusal(today) == nil else { throw .planIsNotPossible }
     guard today.policy.manners.plans.months.contains(months) else { throw .termIsNotOffered }
     guard file.cases[.plan] == nil else { throw .caseIsOpenAlready }
-    guard (try? file.replan.ask(months, on: today.day)) != nil else { throw .planIsNotPossible }
+    do throws(ReplanRefusal) { try file.replan.ask(months, on: today.day) } catch {
+      throw .planIsNotPossible
+    }
     tell(.planAsked(months: months))
     var opening = Case.Opening()
     opening.code = .RP05
@@ -96,7 +100,11 @@ extension Turn {
     let months = ruling.outcome == .partly ? min(asked, file.planMonths(today)) : asked
     let terms = file.planTerms(months: months, today)
     let before = Balances(file.debt)
-    guard (try? file.replan.grant(months, on: today.day)) != nil else { return }
+    let day = today.day
+    let isGranted = attempt(unless: ReplanRefusal.nothingWasAsked) {
+      file throws(ReplanRefusal) in try file.replan.grant(months, on: day)
+    }
+    guard isGranted else { return }
     recorder.tally.postings.capitalised += terms.amount.fen - before.principal
     recorder.tally.postings.capitalisedInterest += before.interest
     file.debt.replace(with: terms)
@@ -110,25 +118,24 @@ extension Turn {
         (UInt16(clamping: terms.rate.millionths), terms.due(0))
       notice.nextCheck = today.day + today.policy.manners.plans.watchDays
     }
-    pauseForPlan(ruling)
+    pauseForPlan(ruling, decision)
   }
 
   /// While a plan is kept draws rest: a pause, not a closing.
-  private mutating func pauseForPlan(_ ruling: Ruling) {
-    if file.locks.lock(.delinquency) != nil {
-      lift(.delinquency, .plan)
-    }
-    guard file.line.isActive, file.locks.lock(.pressure) == nil else { return }
-    let reason = Reason(
-      .RP05, .failedDebits30,
-      observed: (file.portrait.failedDebitDays & 0x3FFF_FFFF).nonzeroBitCount,
-      threshold: 1)
-    lock(.pressure, Verdict(reasons: Reasons(reason)), by: .staff(ruling.staff))
+  private mutating func pauseForPlan(_ ruling: Ruling, _ granting: Decision) {
+    if file.locks.holds(.delinquency) { lift(.delinquency, .plan, granting) }
+    guard file.line.isActive, !file.locks.holds(.pressure) else { return }
+    let reason = Reason(.RP05, .planKept, observed: Int(file.replan.kept), threshold: 0)
+    lock(.pressure, Verdict(.planWatched, reason), by: .staff(ruling.staff))
   }
 
   /// A person refuses the plan, with reasons and what else there is.
   mutating func refusePlan(_ ruling: Ruling) {
-    guard (try? file.replan.refuse(on: today.day)) != nil else { return }
+    let day = today.day
+    let isRefused = attempt(unless: ReplanRefusal.nothingWasAsked) {
+      file throws(ReplanRefusal) in try file.replan.refuse(on: day)
+    }
+    guard isRefused else { return }
     let decision = decide(.refusePlan, ruling)
     let months = file.planMonths(today)
     let payment = file.planTerms(months: months, today).payment
@@ -145,7 +152,9 @@ extension Turn {
     if days >= today.policy.manners.plans.brokenDays {
       return breakPlan(days)
     }
-    if file.debt.principal == .zero, (try? file.replan.complete(on: today.day)) != nil {
+    if file.debt.principal == .zero {
+      let day = today.day
+      must { try $0.replan.complete(on: day) }
       tell(.planCompleted)
       let notice = notice(.planCompleted)
       send(notice)
@@ -157,7 +166,8 @@ extension Turn {
 
   /// The plan was kept long enough: draws are open again, at part of the limit.
   private mutating func reopenAfterPlan() {
-    guard file.line.isActive, file.locks.lock(.pressure) != nil else { return }
+    guard file.line.isActive, file.locks.holds(.pressure) else { return }
+    let decision = decide(.lift, Verdict(.planWatchOver, []))
     let (before, terms) = (file.limit.shown, today.policy.manners.plans)
     let target = max(
       before.percent(terms.reopenPercent).floored(to: today.policy.limits.step),
@@ -166,16 +176,18 @@ extension Turn {
       file.limit.shown = target
       tell(.limitChanged(from: before, to: target, .plan))
     }
-    lift(.pressure, .plan, limitBefore: before)
+    lift(.pressure, .plan, decision, limitBefore: before)
   }
 
   private mutating func breakPlan(_ days: Int) {
-    guard !recorder.omits(.breakPlan), (try? file.replan.fail(on: today.day)) != nil else { return }
+    guard !recorder.omits(.breakPlan) else { return }
+    let day = today.day
+    must { try $0.replan.fail(on: day) }
     file.needsWatch = true
-    tell(.planBroken(daysPastDue: days))
     let reason = Reason(
       .RP06, .daysPastDue, observed: days, threshold: today.policy.manners.plans.brokenDays)
-    let decision = decide(.breakPlan, Verdict(reasons: Reasons(reason)))
+    let decision = decide(.breakPlan, Verdict(.planKept, reason))
+    tell(.planBroken(daysPastDue: days))
     var notice = notice(.planBroken, decision)
     notice.amount = file.debt.due
     offerAppeal(against: decision, in: &notice, limitBefore: file.limit.shown)

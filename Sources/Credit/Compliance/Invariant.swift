@@ -53,6 +53,14 @@ package enum Invariant: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case ledgerBalances
   /// A class-wide step cites no personal reason.
   case classWideIsImpersonal
+  /// No step that the lender takes of itself is refused by a machine.
+  case stepsAreLegal
+  /// Locks placed and not ended are those held, kind by kind.
+  case locksBalance
+  /// Cases opened and not decided are those open.
+  case casesBalance
+  /// Every reason cited belongs to what the decision rests on, and holds.
+  case reasonsHold
 }
 
 /// An invariant found broken, where and when.

@@ -2,7 +2,7 @@ extension Turn {
   /// What the customer agrees to: the lender asks where it had not, purpose by purpose.
   mutating func give(_ purposes: Consents) throws(Refusal) {
     for purpose in purposes.list {
-      if file.consents.state(of: purpose) == .none { try? file.consents.ask(purpose) }
+      ask(purpose)
       do throws(ConsentRefusal) { try file.consents.give(purpose) } catch {
         if error == .alreadyGiven, purposes.list.count > 1 { continue }
         throw .consentWasGiven
@@ -11,10 +11,14 @@ extension Turn {
     file.needsWatch = true
   }
 
+  private mutating func ask(_ purpose: Consents) {
+    if file.consents.state(of: purpose) == .none { must { try $0.consents.ask(purpose) } }
+  }
+
   /// The customer says no to these purposes.
   mutating func refuse(_ purposes: Consents) throws(Refusal) {
     for purpose in purposes.list {
-      if file.consents.state(of: purpose) == .none { try? file.consents.ask(purpose) }
+      ask(purpose)
       do throws(ConsentRefusal) { try file.consents.refuse(purpose) } catch {
         throw .consentWasGiven
       }
@@ -27,16 +31,18 @@ extension Turn {
     guard purposes.list.allSatisfy({ file.consents.state(of: $0) == .given }) else {
       throw .consentWasNotAsked
     }
-    for purpose in purposes.list { try? file.consents.withdraw(purpose) }
+    for purpose in purposes.list { must { try $0.consents.withdraw(purpose) } }
     if purposes.contains(.marketing) { optOut(on: today.day) }
     guard file.line.isActive, !purposes.isDisjoint(with: [.scoring, .bureau]) else { return }
     let reason = Reason(.ID03, .scoringConsent, observed: 0, .below, threshold: 1)
-    lock(.consent, Verdict(reasons: Reasons(reason)), by: .policy)
+    lock(.consent, Verdict(.consentGiven, reason), by: .policy)
   }
 
   private mutating func optOut(on day: Day) {
-    try? file.invitation.optOut(on: day)
-    if case .invited = file.line.state { try? file.line.endInvitation() }
+    _ = attempt(unless: InvitationRefusal.customerOptedOut) {
+      file throws(InvitationRefusal) in try file.invitation.optOut(on: day)
+    }
+    if case .invited = file.line.state { must { try $0.line.endInvitation() } }
   }
 
   /// A factor of identity: proof before the line, the way out of a lock or of a held draw.
@@ -56,7 +62,7 @@ extension Turn {
     endQuarantine()
     for kind in Lock.Kind.allCases where file.locks.lock(kind) != nil {
       guard today.policy.terms(of: kind).release == .faceCheck else { continue }
-      lift(kind, .selfService)
+      end(kind, .selfService, Verdict(.identityProved, []))
     }
     releaseHeldDraw()
   }
@@ -65,7 +71,8 @@ extension Turn {
   mutating func renewDocument(until day: Day) {
     file.portrait.documentUntil = day
     file.portrait.marks.remove(.documentTold)
-    if file.locks.lock(.document) != nil { lift(.document, .selfService) }
+    let valid = file.findings([Condition(.documentDays, .atLeast, 0)], today)
+    end(.document, .selfService, Verdict(.documentShown, valid))
   }
 
   /// Identity documents end: their holder is told in time, and draws rest some days after.
@@ -82,7 +89,7 @@ extension Turn {
     guard left <= -terms.documentGraceDays, file.locks.lock(.document) == nil else { return }
     let reason = Reason(
       .ID01, .documentDays, observed: left, .atMost, threshold: -terms.documentGraceDays)
-    lock(.document, Verdict(reasons: Reasons(reason)), by: .policy)
+    lock(.document, Verdict(.documentValid, reason), by: .policy)
   }
 
   private mutating func tellDocumentEnds() {

@@ -9,6 +9,11 @@ package struct AppealableDecision: Sendable, Equatable, BitwiseCopyable {
   /// The day of the notice, or of the answer to the first appeal.
   package internal(set) var day: Day
   private let hundredsBefore: UInt16
+  private let ruleNumber: UInt16
+  /// The value observed for the code cited first, in its characteristic's unit.
+  package let observed: Int32
+  /// The day it was made.
+  package let decidedOn: Day
   /// The lock it placed, where it placed one.
   package let lock: Lock.Kind?
   /// How often reconsideration was asked for, 0...2.
@@ -21,13 +26,18 @@ package struct AppealableDecision: Sendable, Equatable, BitwiseCopyable {
   init(_ decision: Decision, day: Day, limitBefore: Money, lock: Lock.Kind?) {
     hundredsBefore = UInt16(clamping: limitBefore.fen / 10_000)
     (self.decision, kind) = (decision.ordinal, decision.kind)
+    ruleNumber = decision.rule.map { UInt16($0) } ?? .max
     code = decision.reasons.count > 0 ? decision.reasons[0].code : .none
-    (self.day, self.lock) = (day, lock)
+    observed = decision.reasons.count > 0 ? decision.reasons[0].observed : 0
+    (self.day, decidedOn, self.lock) = (day, day, lock)
     if case .staff(let staff) = decision.actor { deciders.0 = staff }
   }
 
   /// The limit before it, in steps of a hundred.
   package var limitBefore: Money { Money.whole(Int(hundredsBefore) * 100) }
+
+  /// The rule it rests on, by index in the policy; nil where no rule does.
+  package var rule: Int? { ruleNumber == .max ? nil : Int(ruleNumber) }
 
   /// Everyone who has decided on the matter and may not do so again.
   package var makers: [Staff] {
@@ -40,6 +50,8 @@ package struct AppealableDecision: Sendable, Equatable, BitwiseCopyable {
   /// Equal in all fields.
   package static func == (left: AppealableDecision, right: AppealableDecision) -> Bool {
     left.decision == right.decision && left.kind == right.kind && left.code == right.code
+      && left.rule == right.rule
+      && left.observed == right.observed && left.decidedOn == right.decidedOn
       && left.day == right.day && left.hundredsBefore == right.hundredsBefore
       && left.lock == right.lock && left.appeals == right.appeals
       && left.papersSeen == right.papersSeen && left.deciders == right.deciders

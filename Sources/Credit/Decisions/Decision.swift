@@ -8,14 +8,52 @@ package struct Decision: Sendable, Equatable {
   package let moment: Moment
   /// Who decided.
   package let actor: Actor
-  /// Index of the deciding rule in the policy; nil for a person's decision or when no rule hit.
-  package let rule: Int?
-  /// Every rule that was asked, in order; empty in bulk runs and for people's decisions.
+  /// The version of the policy in force, by which `basis` and `traces` name their rules.
+  package let policy: PolicyVersion
+  /// What it rests on.
+  package let basis: Basis
+  /// Every rule that was asked, in order; empty in bulk runs and where none was.
   package let traces: [RuleTrace]
   /// The reasons cited.
   package let reasons: Reasons
   /// The journal entry that holds a person's words; 0 when there is none.
   package let entry: UInt32
+
+  /// The deciding rule, by index in the policy; nil where no rule decided.
+  package var rule: Int? {
+    if case .rule(let rule) = basis { rule } else { nil }
+  }
+
+  /// What a person heard who made it; nil where nobody did.
+  package var hearing: Hearing? {
+    if case .hearing(let hearing) = basis { hearing } else { nil }
+  }
+
+  /// The rule it rests on in the end: the deciding one, the one that a person named, or else the one
+  /// that proposed what the person decided. Nil where there is none.
+  package var restsOn: Int? {
+    switch basis {
+    case .rule(let rule): rule
+    case .hearing(let hearing): hearing.ground ?? hearing.rule
+    case .clause, .order, .wish, .noRule: nil
+    }
+  }
+
+  /// What a decision rests on.
+  package enum Basis: Sendable, Equatable {
+    /// A rule of the policy, by index: its conditions all held.
+    case rule(Int)
+    /// Something the agreement or the program itself asks for, and what was observed.
+    case clause(Clause, [Finding])
+    /// A person, who heard a case.
+    case hearing(Hearing)
+    /// A person, by order; the words are in the journal.
+    case order
+    /// The customer's own wish.
+    case wish
+    /// The rules of a stage were asked and none spoke against it.
+    case noRule
+  }
 
   /// What a decision can be about.
   package enum Kind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
@@ -33,6 +71,22 @@ package struct Decision: Sendable, Equatable {
     case close, warnInactive
     /// Handing over to people and what they said.
     case refer, reviewKept, appealGranted, appealPartlyGranted, appealDenied, complaintAnswered
+    /// Ends that come by themselves, and warnings.
+    case endTemporaryLimit, endInvitation, warn, writeOff, renewLock, keepBar
+
+    /// Whether line, limit, lock or permission stand differently after it.
+    package var changesStanding: Bool {
+      switch self {
+      case .open, .decline, .raise, .cut, .temporaryLimit, .lock, .lift, .lockForGood, .bar,
+        .permit, .tighten, .close, .warnInactive, .appealGranted, .appealPartlyGranted,
+        .endTemporaryLimit, .writeOff, .renewLock, .keepBar:
+        true
+      case .invite, .drawApproved, .drawRefused, .drawHeld, .keepLimit, .raiseDeclined, .reprice,
+        .offerPlan, .grantPlan, .refusePlan, .breakPlan, .correctData, .confirmData, .requalify,
+        .callDebt, .refer, .reviewKept, .appealDenied, .complaintAnswered, .endInvitation, .warn:
+        false
+      }
+    }
 
     /// Whether it goes against the customer: it has exactly one notice with its reasons.
     package var isAdverse: Bool {

@@ -27,6 +27,8 @@ package enum ReasonCode: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case PR01, PR02
   /// Temporary limit ended; closed by the customer; mistake corrected; limit or line restored.
   case IN01, IN02, IN03, IN04
+  /// The limit is as high as income and present debts can bear. Last, since codes are kept by number.
+  case DB07
 
   /// The code as written in documents and notices, `RP01`.
   package var name: String { String(describing: self) }
@@ -39,5 +41,7 @@ package enum ReasonCode: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   }
 
   /// Whether the code merely informs and is no reason against the customer.
-  package var isInformation: Bool { rawValue >= ReasonCode.IN01.rawValue }
+  package var isInformation: Bool {
+    (ReasonCode.IN01.rawValue...ReasonCode.IN04.rawValue).contains(rawValue)
+  }
 }

@@ -91,7 +91,10 @@ extension CreditFile {
     case .active: .hasLine
     case .none: .mayApply
     case .invited: .isInvited
-    case .declined(let again), .closed(_, let again): day >= again ? .mayApply : []
+    case .declined(let again), .closed(_, let again):
+      // Nobody applies with papers that they know have ended.
+      day >= again && !(portrait.documentUntil.isSet && portrait.documentUntil < day)
+        ? .mayApply : []
     case .applied, .inReview, .closing, .writtenOff: []
     }
   }
@@ -123,9 +126,8 @@ extension CreditFile {
 
   private func lockStatus(_ today: Today) -> CustomerStatus {
     var status = CustomerStatus.isLocked
-    for place in 0..<Locks.capacity {
-      guard let lock = locks[place] else { continue }
-      if today.policy.terms(of: lock.kind).release == .faceCheck { status.insert(.faceCheckHelps) }
+    for kind in Lock.Kind.allCases where locks.holds(kind) {
+      if today.policy.terms(of: kind).release == .faceCheck { status.insert(.faceCheckHelps) }
     }
     return status
   }

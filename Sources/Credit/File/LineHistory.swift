@@ -46,9 +46,10 @@ extension CreditFile {
     let rate = price(today)
     limit.shown = grownLimit(months: (today.day - history.opened) / 30, today)
     limit.raisedOn = history.opened
-    guard (try? line.apply(on: history.opened)) != nil,
-      (try? line.open(on: history.opened, rate: rate, dueDay: history.dueDay)) != nil
-    else { return }
+    do throws(LineRefusal) {
+      try line.apply(on: history.opened)
+      try line.open(on: history.opened, rate: rate, dueDay: history.dueDay)
+    } catch { preconditionFailure("a file without a line takes over one: \(error)") }
     if let loan = history.loan { assume(loan, today) }
   }
 

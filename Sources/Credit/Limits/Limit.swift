@@ -18,6 +18,8 @@ package struct Limit: Sendable, Equatable, BitwiseCopyable {
   package private(set) var pending = Pending.nothing
   /// The day it takes effect, or ends to be on offer; none when there is nothing.
   package private(set) var pendingOn = Day.none
+  /// The decision that announced or offered it, by its ordinal; 0 when there is nothing.
+  package private(set) var pendingBy: UInt16 = 0
   /// The day of the last raise, or of opening.
   package var raisedOn = Day.none
   /// The day of the last cut.
@@ -93,10 +95,12 @@ package enum LimitRefusal: Error, Sendable, Equatable, CaseIterable {
 
 extension Limit {
   /// A raise, its caps checked, is offered until a day.
-  mutating func offerRaise(to target: Money, until day: Day) throws(LimitRefusal) {
+  mutating func offerRaise(
+    to target: Money, until day: Day, by decision: UInt16
+  ) throws(LimitRefusal) {
     guard pending == .nothing else { throw .somethingIsAnnounced }
     guard target > shown else { throw .raiseIsNotHigher }
-    (pending, pendingOn) = (.raise(to: target), day)
+    (pending, pendingOn, pendingBy) = (.raise(to: target), day, decision)
   }
 
   /// The customer says yes.
@@ -109,17 +113,20 @@ extension Limit {
 
   /// A cut is announced for a day; an offered raise is taken back.
   mutating func announceCut(
-    to target: Money, isClassWide: Bool = false, on day: Day
+    to target: Money, isClassWide: Bool = false, on day: Day, by decision: UInt16
   ) throws(LimitRefusal) {
     if isBeingLowered { throw .somethingIsAnnounced }
     guard target < shown else { throw .cutIsNotLower }
     (pending, pendingOn) = (.cut(to: target, isClassWide: isClassWide), day)
+    pendingBy = decision
   }
 
   /// A closing is announced for a day; it goes before anything else.
-  mutating func announceClose(_ cause: CloseCause, on day: Day) throws(LimitRefusal) {
+  mutating func announceClose(
+    _ cause: CloseCause, on day: Day, by decision: UInt16
+  ) throws(LimitRefusal) {
     if case .close = pending { throw .somethingIsAnnounced }
-    (pending, pendingOn) = (.close(cause), day)
+    (pending, pendingOn, pendingBy) = (.close(cause), day, decision)
   }
 
   /// An announced cut is made milder.
@@ -137,5 +144,5 @@ extension Limit {
   }
 
   /// What was announced or offered is taken back.
-  mutating func withdraw() { (pending, pendingOn) = (.nothing, .none) }
+  mutating func withdraw() { (pending, pendingOn, pendingBy) = (.nothing, .none, 0) }
 }

@@ -3,13 +3,12 @@ extension Turn {
   /// limit. What was borrowed stays as agreed.
   mutating func cut(_ percent: Int, _ verdict: Verdict, by actor: Actor, entry: UInt32 = 0) {
     let before = file.limit.shown
-    let terms = today.policy.limits
-    let target = max((before - before.percent(percent)).floored(to: terms.step), terms.minimum)
+    let target = file.cutTarget(percent, today)
     let effect = today.day + today.policy.clocks.cutLeadDays
     guard file.line.isActive, target < before, !file.limit.isBeingLowered else { return }
     guard !recorder.omits(.cut) else { return }
-    guard (try? file.limit.announceCut(to: target, on: effect)) != nil else { return }
     let decision = decide(.cut, verdict, by: actor, entry: entry)
+    must { try $0.limit.announceCut(to: target, on: effect, by: decision.ordinal) }
     noteBalanceChasing()
     var notice = notice(.cut, decision)
     (notice.limitTo, notice.effective) = (target, effect)
@@ -21,6 +20,12 @@ extension Turn {
 }
 
 extension CreditFile {
+  /// What a cut by a percentage comes down to: whole steps, and not below the smallest line.
+  func cutTarget(_ percent: Int, _ today: Today) -> Money {
+    let terms = today.policy.limits
+    return max((limit.shown - limit.shown.percent(percent)).floored(to: terms.step), terms.minimum)
+  }
+
   /// The first score day not before a day: when a raise can be looked at again.
   func scoreDay(after day: Day, _ today: Today) -> Day {
     let scoreDay = day.sameMonth(plus: 0, dayOfMonth: today.policy.clocks.scoreDay)
@@ -44,20 +49,23 @@ extension Turn {
   }
 
   private mutating func tightenLimit(_ percent: Int, _ verdict: Verdict) {
-    let (before, terms) = (file.limit.shown, today.policy.limits)
-    let target = max((before - before.percent(percent)).floored(to: terms.step), terms.minimum)
+    let before = file.limit.shown
+    let target = file.cutTarget(percent, today)
     let effect = today.day + today.policy.manners.watch.tighteningLeadDays
     guard !recorder.omits(.tighten) else { return }
-    guard (try? file.limit.announceCut(to: target, isClassWide: true, on: effect)) != nil else {
-      return
-    }
+    guard target < before else { return }
     let decision = decide(.tighten, verdict)
+    must {
+      try $0.limit.announceCut(
+        to: target, isClassWide: true, on: effect, by: decision.ordinal)
+    }
     if decision.reasons.codes.contains(where: { !$0.isImpersonal }) {
       fault(.classWideIsImpersonal)
     }
     var notice = notice(.tightened, decision)
     (notice.limitTo, notice.effective) = (target, effect)
-    notice.nextCheck = effect + 90
+    // The review of every score day looks at the limit again, by itself.
+    notice.nextCheck = file.scoreDay(after: effect + 90, today)
     offerAppeal(against: decision, in: &notice, limitBefore: before)
     send(notice)
   }
@@ -76,7 +84,10 @@ extension Turn {
     guard !recorder.omits(.close) else { return }
     let decision = decide(.close, verdict, by: actor, entry: entry)
     let lead = cause.isAtOnce ? 0 : today.policy.clocks.closeLeadDays
-    if lead > 0 { try? file.limit.announceClose(cause, on: today.day + lead) }
+    let effect = today.day + lead
+    if lead > 0 {
+      must { try $0.limit.announceClose(cause, on: effect, by: decision.ordinal) }
+    }
     var notice = notice(.closing, decision)
     (notice.limitTo, notice.effective) = (.zero, today.day + lead)
     let coolOff = cause == .inactivity ? 0 : today.policy.clocks.reapplyDays
@@ -89,6 +100,8 @@ extension Turn {
   /// What was announced for today takes effect.
   mutating func applyPending() {
     guard file.limit.pendingOn.isSet, today.day >= file.limit.pendingOn else { return }
+    cause = .decision(file.limit.pendingBy)
+    let day = today.day
     switch file.limit.pending {
     case .nothing: break
     case .raise(let target):
@@ -96,7 +109,7 @@ extension Turn {
       file.limit.withdraw()
     case .cut:
       let before = file.limit.shown
-      guard (try? file.limit.applyCut(on: today.day)) != nil else { return }
+      must { try $0.limit.applyCut(on: day) }
       tell(.limitChanged(from: before, to: file.limit.shown, .cut))
       if file.portrait.lateMonths & 7 == 0 { recorder.tally.cutsWithoutLateness += 1 }
     case .close(.inactivity): return
@@ -108,10 +121,11 @@ extension Turn {
 
   /// Ends the line; its debt runs off as agreed.
   mutating func endLine(_ cause: CloseCause) {
+    guard file.line.isActive else { return }
     let coolOff = cause == .inactivity || cause == .customer ? 0 : today.policy.clocks.reapplyDays
     let again = today.day + coolOff
     let owed = file.debt.principal
-    guard (try? file.line.close(cause, owing: owed > .zero, again: again)) != nil else { return }
+    must { try $0.line.close(cause, owing: owed > .zero, again: again) }
     if cause == .customer, !file.debt.isClear {
       fault(.closedByCustomerWithoutDebt)
     }
@@ -156,8 +170,9 @@ extension Turn {
     let clocks = today.policy.clocks
     let reason = Reason(
       .US01, .daysSinceUse, observed: unused, threshold: clocks.inactivityDays)
-    let decision = decide(.warnInactive, Verdict(reasons: Reasons(reason)))
-    try? file.limit.announceClose(.inactivity, on: today.day + clocks.inactivityLeadDays)
+    let decision = decide(.warnInactive, Verdict(.lineInUse, reason))
+    let effect = today.day + clocks.inactivityLeadDays
+    must { try $0.limit.announceClose(.inactivity, on: effect, by: decision.ordinal) }
     var notice = notice(.inactivityWarning, decision)
     (notice.limitTo, notice.effective) = (.zero, file.limit.pendingOn)
     send(notice)
@@ -171,7 +186,7 @@ extension Turn {
     let unused = file.daysSinceUse(on: today.day) ?? 0
     let reason = Reason(
       .US01, .daysSinceUse, observed: unused, threshold: today.policy.clocks.inactivityDays)
-    let verdict = Verdict(reasons: Reasons(reason))
+    let verdict = Verdict(.lineInUse, reason)
     if let percent = today.policy.manners.watch.inactivityShrinkPercent {
       file.limit.withdraw()
       cut(percent, verdict, by: .policy)
@@ -217,6 +232,7 @@ extension Turn {
   /// The temporary limit ends by itself; what is available may become negative, at no cost.
   mutating func endExtraLimit() {
     guard file.limit.extraUntil.isSet, today.day >= file.limit.extraUntil else { return }
+    if file.limit.extraIsClaimed { _ = decide(.endTemporaryLimit, Verdict(.timeIsUp, [])) }
     defer {
       (file.limit.extra, file.limit.extraUntil, file.limit.extraIsClaimed) = (.zero, .none, false)
     }

@@ -30,8 +30,13 @@ extension Turn {
   }
 
   private mutating func declineRaise(_ verdict: Verdict) {
-    var plain = Verdict(reasons: file.raiseReasons(today))
-    plain.traces = verdict.traces
+    var plain = Verdict(.noRule, traces: verdict.traces)
+    // The rule that would have raised hit, and something else stood in the way; or the nearest rule.
+    if let hit = verdict.rule, case .raise = today.policy.rules[hit].action {
+      (plain.basis, plain.reasons) = (.rule(hit), Reasons(file.raiseObstacle(today)))
+    } else if let nearest = file.nearestRaise(today) {
+      (plain.basis, plain.reasons) = (.rule(nearest), file.missed(of: nearest, today))
+    }
     let decision = decide(.raiseDeclined, plain)
     var notice = notice(.raiseDeclined, decision)
     notice.nextCheck = today.nextScoreDay
@@ -40,40 +45,48 @@ extension Turn {
 }
 
 extension CreditFile {
-  /// What stands in the way of a raise: the nearest raise rule's misses, read off the rule.
-  func raiseReasons(_ today: Today) -> Reasons {
-    var reasons = Reasons()
-    for index in today.policy.rules(at: .review) {
-      guard case .raise = today.policy.rules[index].action else { continue }
-      for condition in today.policy.rules[index].conditions {
-        guard let observed = value(of: condition.characteristic, on: today),
-          !condition.isMet(by: observed), let code = condition.characteristic.raiseCode
-        else { continue }
-        let missed = condition.opposite(for: observed)
-        reasons.append(
-          Reason(
-            code, condition.characteristic, observed: observed, missed.comparison,
-            threshold: condition.threshold))
-      }
-    }
-    return reasons.count > 0 ? reasons : Reasons(capReason(today))
+  /// What stands in the way of a raise whose rule hit: data that are in doubt, or the hidden cap,
+  /// which is told as such and without its amount.
+  func raiseObstacle(_ today: Today) -> Reason {
+    let faults = dataFaults(on: today.day, under: today.policy).count
+    return faults > 0
+      ? Reason(.ID04, .dataFaults, observed: faults, threshold: 1) : Reason.information(.DB07)
   }
 
-  /// Where nothing in the conduct stands in the way, the level of the cap stack that does, told
-  /// without its amount.
-  func capReason(_ today: Today) -> Reason {
-    let stack = capStack(under: today.policy, in: today.environment)
-    let lowest = stack.min { $0.cap < $1.cap }?.level ?? .scoreBand
-    let (code, characteristic): (ReasonCode, Characteristic) =
-      switch lowest {
-      case .regulatory: (.PF02, .limit)
-      case .abilityToPay: (.DB03, .debtToIncome)
-      case .scoreBand: (.SC01, .score)
-      case .otherLenders: (.DB02, .otherLenders)
-      case .macro: (.PF01, .regime)
+  /// The raise rule nearest to passing: of those asked of this segment the one with the fewest unmet
+  /// conditions, the first of them in the document's order. Nil where there is none, or where
+  /// nothing that the customer may be told stands in the way.
+  func nearestRaise(_ today: Today) -> Int? {
+    var nearest: (rule: Int, unmet: Int)?
+    for index in today.policy.rules(at: .review) {
+      let rule = today.policy.rules[index]
+      guard case .raise = rule.action, rule.segments.contains(score.segment) else { continue }
+      let unmet = rule.conditions.count { condition in
+        !(value(of: condition.characteristic, on: today).map(condition.isMet) ?? false)
       }
-    let observed = value(of: characteristic, on: today) ?? 0
-    return Reason(code, characteristic, observed: observed, threshold: observed)
+      guard unmet > 0, unmet < nearest?.unmet ?? .max, missed(of: index, today).count > 0 else {
+        continue
+      }
+      nearest = (index, unmet)
+    }
+    return nearest?.rule
+  }
+
+  /// What a raise rule asks for and does not find, as far as the customer may be told.
+  func missed(of rule: Int, _ today: Today) -> Reasons {
+    var reasons = Reasons()
+    for condition in today.policy.rules[rule].conditions {
+      guard let observed = value(of: condition.characteristic, on: today),
+        !condition.isMet(by: observed)
+      else { continue }
+      let held = condition.opposite(for: observed)
+      guard let code = held.raiseCode else { continue }
+      reasons.append(
+        Reason(
+          code, held.characteristic, observed: observed, held.comparison,
+          threshold: held.threshold))
+    }
+    return reasons
   }
 }
 
@@ -91,7 +104,8 @@ extension Turn {
     let decision = decide(.raise, verdict)
     let market = today.policy.manners.market
     if market.raisesNeedYes {
-      try? file.limit.offerRaise(to: target, until: today.day + market.raiseOfferDays)
+      let until = today.day + market.raiseOfferDays
+      must { try $0.limit.offerRaise(to: target, until: until, by: decision.ordinal) }
       tell(.raiseOffered(to: target))
       tellRaise(.raiseOffered, decision, to: target)
       return true
@@ -130,8 +144,12 @@ extension Turn {
 
   /// The customer takes the raise on offer.
   mutating func acceptRaise() throws(Refusal) {
-    let before = file.limit.shown
-    guard let target = try? file.limit.acceptRaise(on: today.day) else { throw .nothingOnOffer }
+    let (before, offer) = (file.limit.shown, file.limit.pendingBy)
+    let target: Money
+    do throws(LimitRefusal) { target = try file.limit.acceptRaise(on: today.day) } catch {
+      throw .nothingOnOffer
+    }
+    cause = .decision(offer)
     tell(.limitChanged(from: before, to: target, .raise))
     var notice = notice(.raised)
     (notice.limitFrom, notice.limitTo) = (before, target)
@@ -158,7 +176,10 @@ extension Turn {
       target > before || file.score.warning == .normal
     else { return }
     file.line.rate = target
-    let decision = decide(.reprice, Verdict())
+    let market = Finding(
+      Condition(.marketRate, .above, today.policy.manners.market.referenceRate)
+        .held(by: today.environment.marketRate), observed: today.environment.marketRate)
+    let decision = decide(.reprice, Verdict(.marketRate, [market]))
     tell(.rateChanged(from: before, to: target))
     var notice = notice(.rateChanged, decision)
     notice.rateMillionths = UInt16(target.millionths)
@@ -178,20 +199,29 @@ extension Turn {
   }
 }
 
-extension Characteristic {
-  /// The code that tells a customer why a raise was refused for it; nil where the customer could
-  /// do nothing with it.
+extension Condition {
+  /// The code that tells a customer why a raise was refused for this condition, which holds: chosen
+  /// by what was observed and by its direction. Nil where the customer could do nothing with it.
   var raiseCode: ReasonCode? {
-    switch self {
-    case .score: .SC01
-    case .late12, .late3, .onTimeRun: .RP02
-    case .daysPastDue: .RP01
-    case .utilisation, .highUseMonths: .DB04
-    case .otherLenders: .DB02
-    case .inquiries90: .DB01
-    case .debtToIncome: .DB03
-    case .daysSinceUse, .activityPercent: .US02
+    switch (characteristic, isAboveThreshold) {
+    case (.score, false): .SC01
+    case (.late12, true), (.late3, true): .RP02
+    case (.onTimeRun, false), (.monthsOnBook, false), (.tenureMonths, false): .SC02
+    case (.daysPastDue, true): .RP01
+    case (.utilisation, true), (.highUseMonths, true): .DB04
+    case (.utilisation, false), (.daysSinceUse, true): .US01
+    case (.otherLenders, true): .DB02
+    case (.inquiries90, true): .DB01
+    case (.debtToIncome, true): .DB03
+    case (.activityPercent, false): .US02
     default: nil
+    }
+  }
+
+  private var isAboveThreshold: Bool {
+    switch comparison {
+    case .above, .atLeast: true
+    case .below, .atMost, .equal: false
     }
   }
 }

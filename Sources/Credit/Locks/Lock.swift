@@ -1,6 +1,5 @@
 /// One lock of an account: no draws while it holds, repayment always.
 package struct Lock: Sendable, Equatable, BitwiseCopyable {
-  // Widest first: four of them stand in every account.
   /// Since which day; the minute and the reasons are in the timeline.
   package let since: Day
   /// When it ends by itself; none where only a release ends it.
@@ -67,68 +66,88 @@ package struct Lock: Sendable, Equatable, BitwiseCopyable {
   }
 }
 
-/// The locks an account holds: a set, at most one of each kind, at most four in all.
+/// The locks an account holds: at most one of each kind, all kinds at once where need be.
+///
+/// A bit a kind tells which hold, and each kind has a place of its own, so that no lock can displace
+/// another.
 package struct Locks: Sendable, Equatable, BitwiseCopyable {
-  private var slots = (Lock?.none, Lock?.none, Lock?.none, Lock?.none)
+  private var held: UInt16 = 0
+  private var records = (
+    Record(), Record(), Record(), Record(), Record(), Record(), Record(), Record(), Record(),
+    Record(), Record(), Record(), Record(), Record(), Record()
+  )
+
+  /// What must be kept of a lock beside its kind, packed: six bytes, since fifteen stand in every
+  /// account.
+  private struct Record: Equatable, BitwiseCopyable {
+    var since = Day.none
+    var untilDay = Day.none
+    /// The minute in the low bits, the phase above them.
+    var rest: UInt16 = 0
+  }
 
   /// No locks.
   package init() {}
 
-  /// The most locks one account can hold.
-  package static let capacity = 4
-
-  /// The lock in a place; nil when it is free.
-  package subscript(index: Int) -> Lock? {
-    get {
-      switch index {
-      case 0: slots.0
-      case 1: slots.1
-      case 2: slots.2
-      default: slots.3
-      }
-    }
-    set {
-      switch index {
-      case 0: slots.0 = newValue
-      case 1: slots.1 = newValue
-      case 2: slots.2 = newValue
-      default: slots.3 = newValue
-      }
-    }
-  }
-
   /// Whether no lock holds.
-  package var isEmpty: Bool {
-    slots.0 == nil && slots.1 == nil && slots.2 == nil && slots.3 == nil
-  }
+  package var isEmpty: Bool { held == 0 }
+
+  /// The kinds that hold, one bit each, by raw value.
+  package var kinds: UInt16 { held }
+
+  /// How many hold.
+  package var count: Int { held.nonzeroBitCount }
 
   /// The lock that decides what the customer is told.
-  package var strongest: Lock? { list.max { $0.kind < $1.kind } }
+  package var strongest: Lock? {
+    held == 0 ? nil : Lock.Kind(rawValue: UInt8(15 - held.leadingZeroBitCount)).flatMap(lock)
+  }
 
-  /// The locks, in no order that matters.
-  package var list: [Lock] { (0..<Locks.capacity).compactMap { self[$0] } }
+  /// The locks, weakest kind first.
+  package var list: [Lock] { Lock.Kind.allCases.compactMap(lock) }
+
+  /// Whether a lock of a kind holds.
+  package func holds(_ kind: Lock.Kind) -> Bool { held & Locks.bit(kind) != 0 }
 
   /// The lock of a kind, if it holds.
   package func lock(_ kind: Lock.Kind) -> Lock? {
-    for index in 0..<Locks.capacity where self[index]?.kind == kind { return self[index] }
-    return nil
-  }
-
-  /// Adds a lock; refused where one of its kind holds already or all places are taken.
-  mutating func place(_ lock: Lock) throws(LockRefusal) {
-    if self.lock(lock.kind) != nil { throw .alreadyLocked(lock.kind) }
-    for index in 0..<Locks.capacity where self[index] == nil {
-      self[index] = lock
-      return
+    guard holds(kind) else { return nil }
+    let record = withUnsafeBytes(of: records) {
+      $0.bindMemory(to: Record.self)[Int(kind.rawValue)]
     }
-    throw .tooManyLocks
+    return Lock(
+      kind, since: record.since, until: Moment(record.untilDay, minute: Int(record.rest & 0x7FF)),
+      phase: Lock.Phase(rawValue: UInt8(record.rest >> 11)) ?? .temporary)
   }
 
-  /// Takes a lock away; one for good only on appeal, or where its data were wrong.
-  mutating func lift(_ kind: Lock.Kind, onAppeal: Bool = false) throws(LockRefusal) {
-    let index = try place(of: kind)
-    if self[index]?.phase == .forGood, !onAppeal { throw .lockedForGood(kind) }
-    self[index] = nil
+  private static func bit(_ kind: Lock.Kind) -> UInt16 { 1 << UInt16(kind.rawValue) }
+
+  private mutating func keep(_ lock: Lock?, of kind: Lock.Kind) {
+    var record = Record()
+    if let lock {
+      (record.since, record.untilDay) = (lock.since, lock.until.day)
+      record.rest = UInt16(lock.phase.rawValue) << 11 | UInt16(lock.until.minute)
+      held |= Locks.bit(kind)
+    } else {
+      held &= ~Locks.bit(kind)
+    }
+    withUnsafeMutableBytes(of: &records) {
+      $0.bindMemory(to: Record.self)[Int(kind.rawValue)] = record
+    }
+  }
+
+  /// Adds a lock; refused where one of its kind holds already.
+  mutating func place(_ lock: Lock) throws(LockRefusal) {
+    if holds(lock.kind) { throw .alreadyLocked(lock.kind) }
+    keep(lock, of: lock.kind)
+  }
+
+  /// Takes a lock away and hands it back; one for good only on appeal, or where its data were wrong.
+  mutating func lift(_ kind: Lock.Kind, onAppeal: Bool = false) throws(LockRefusal) -> Lock {
+    guard let lock = lock(kind) else { throw .notLocked(kind) }
+    if lock.phase == .forGood, !onAppeal { throw .lockedForGood(kind) }
+    keep(nil, of: kind)
+    return lock
   }
 
   /// The rule asks for more time, once.
@@ -160,35 +179,32 @@ package struct Locks: Sendable, Equatable, BitwiseCopyable {
 
   /// A person does not agree: the lock ends.
   mutating func reject(forGood kind: Lock.Kind) throws(LockRefusal) {
-    let index = try place(of: kind)
-    guard self[index]?.phase == .proposedForGood else { throw .nothingWasProposed(kind) }
-    self[index] = nil
-  }
-
-  private func place(of kind: Lock.Kind) throws(LockRefusal) -> Int {
-    for index in 0..<Locks.capacity where self[index]?.kind == kind { return index }
-    throw .notLocked(kind)
+    guard let lock = lock(kind) else { throw .notLocked(kind) }
+    guard lock.phase == .proposedForGood else { throw .nothingWasProposed(kind) }
+    keep(nil, of: kind)
   }
 
   private mutating func change(
     _ kind: Lock.Kind, until: Moment, from phases: [Lock.Phase], to phase: Lock.Phase,
     or refusal: LockRefusal
   ) throws(LockRefusal) {
-    let index = try place(of: kind)
-    guard let lock = self[index], phases.contains(lock.phase) else { throw refusal }
-    self[index] = Lock(kind, since: lock.since, until: until, phase: phase)
+    guard let lock = lock(kind) else { throw .notLocked(kind) }
+    guard phases.contains(lock.phase) else { throw refusal }
+    keep(Lock(kind, since: lock.since, until: until, phase: phase), of: kind)
   }
 
-  /// Locks are the same set whatever their places.
-  package static func == (left: Locks, right: Locks) -> Bool { left.byKind == right.byKind }
-
-  private var byKind: [Lock] { list.sorted { $0.kind < $1.kind } }
+  /// The same locks; what is kept of a kind that does not hold is always nothing.
+  package static func == (left: Locks, right: Locks) -> Bool {
+    left.held == right.held
+      && withUnsafeBytes(of: left.records) { mine in
+        withUnsafeBytes(of: right.records) { mine.elementsEqual($0) }
+      }
+  }
 }
 
 /// Why a lock could not be placed or lifted.
 package enum LockRefusal: Error, Sendable, Equatable {
   case alreadyLocked(Lock.Kind)
-  case tooManyLocks
   case notLocked(Lock.Kind)
   case thereIsNoLineToLock
   case needsTwoPeople(Lock.Kind)

@@ -7,9 +7,8 @@ extension Turn {
     let terms = today.policy.terms(of: kind)
     let minutes = days.map { $0 * 1_440 } ?? terms.minutes
     let until = minutes.map { moment.adding(minutes: $0) } ?? .none
-    makeRoom(for: kind)
-    let placed: Void? = try? file.locks.place(Lock(kind, since: today.day, until: until))
-    guard placed != nil else { return }
+    let today = today
+    must { try $0.locks.place(Lock(kind, since: today.day, until: until)) }
     let decision = decide(.lock, verdict, by: actor, entry: entry)
     tell(.locked(kind, until: until, decision.reasons))
     if kind != .customer { noteBalanceChasing() }
@@ -30,37 +29,61 @@ extension Turn {
     send(notice)
   }
 
-  /// Four locks have room; a stronger fifth takes the place of the weakest.
-  private mutating func makeRoom(for kind: Lock.Kind) {
-    guard file.locks.list.count == Locks.capacity,
-      let weakest = file.locks.list.min(by: { $0.kind < $1.kind }), weakest.kind < kind,
-      weakest.phase != .forGood
-    else { return }
-    try? file.locks.lift(weakest.kind)
+  private mutating func openLockReview(_ kind: Lock.Kind, _ decision: Decision) {
+    openLockReview(
+      kind, decision.ordinal, decision.rule,
+      decision.reasons.count > 0 ? decision.reasons[0].code : .none)
   }
 
-  private mutating func openLockReview(_ kind: Lock.Kind, _ decision: Decision) {
-    var opening = Case.Opening(decision: decision.ordinal, proposal: .release, isUrgent: true)
+  private mutating func openLockReview(
+    _ kind: Lock.Kind, _ decision: UInt16, _ rule: Int?, _ code: ReasonCode
+  ) {
+    // A graver cause found while a review is open waits its turn: see `openWaitingReview`.
+    guard file.cases[.review] == nil else { return }
+    var opening = Case.Opening(decision: decision, proposal: .release, isUrgent: true)
     if kind == .fraud { opening.proposal = .close }
-    opening.lock = kind
-    opening.code = decision.reasons.count > 0 ? decision.reasons[0].code : .none
+    (opening.lock, opening.code, opening.rule) = (kind, code, rule)
     openCase(.review, opening)
   }
 
-  /// Ends a lock; what it held is released, and what set it off is cleared.
+  /// A review is over: the strongest lock that only a review can lift, and that had to wait for it,
+  /// gets its own.
+  mutating func openWaitingReview() {
+    guard file.line.isActive, file.cases[.review] == nil else { return }
+    for lock in file.locks.list.reversed() where lock.phase != .forGood {
+      guard today.policy.terms(of: lock.kind).release == .review else { continue }
+      let placing = file.appealable.list.first { $0.lock == lock.kind }
+      return openLockReview(
+        lock.kind, placing?.decision ?? 0, placing?.rule, placing?.code ?? .none)
+    }
+  }
+
+  /// Ends a lock for a named reason: the end is a decision of its own.
+  mutating func end(_ kind: Lock.Kind, _ manner: LiftCause, _ verdict: Verdict) {
+    guard file.locks.holds(kind), file.locks.lock(kind)?.phase != .forGood else { return }
+    step {
+      let decision = $0.decide(.lift, verdict)
+      $0.lift(kind, manner, decision)
+    }
+  }
+
+  /// Ends a lock by a decision; what it held is released, and what set it off is cleared.
   mutating func lift(
-    _ kind: Lock.Kind, _ cause: LiftCause, decision: Decision? = nil, limitBefore: Money? = nil
+    _ kind: Lock.Kind, _ manner: LiftCause, _ decision: Decision, limitBefore: Money? = nil
   ) {
-    let lifted: Void? = try? file.locks.lift(kind, onAppeal: cause == .appeal)
-    guard lifted != nil else { return }
-    tell(.unlocked(kind, cause))
+    let taken = attempt(unless: LockRefusal.lockedForGood(kind), .notLocked(kind)) {
+      file throws(LockRefusal) in
+      _ = try file.locks.lift(kind, onAppeal: manner == .appeal)
+    }
+    guard taken else { return }
+    tell(.unlocked(kind, manner))
     forgetSignals(of: kind)
     if kind == .takeover { voidHeldDraw() }
     if kind == .takeover || kind == .device { endQuarantine() }
     // A plan puts its own pause in the place of the lock for lateness: that is told by its letter.
-    if kind == .delinquency, cause == .plan { return }
-    guard cause != .expired || kind.isTimed else { return }
-    let isCorrection = cause == .appeal
+    if kind == .delinquency, manner == .plan { return }
+    guard manner != .expired || kind.isTimed else { return }
+    let isCorrection = manner == .appeal
     var notice = notice(isCorrection ? .corrected : .unlocked, decision)
     notice.reasons = Reasons(Reason.information(isCorrection ? .IN03 : .IN04))
     (notice.lock, notice.amount) = (kind, file.available)
@@ -71,12 +94,13 @@ extension Turn {
   /// Locks whose time is up end by themselves; a rule that still hits renews one, once.
   mutating func expireLocks() {
     guard !file.locks.isEmpty else { return }
-    for index in 0..<Locks.capacity {
-      guard let lock = file.locks[index], lock.until.isSet, lock.until <= moment else { continue }
-      let end = max(lock.until, Moment(moment.day, minute: 0))
-      let root = cause
-      at(end) { if !$0.renews(lock) { $0.lift(lock.kind, .expired) } }
-      cause = root
+    for kind in Lock.Kind.allCases {
+      guard let lock = file.locks.lock(kind), lock.until.isSet, lock.until <= moment else {
+        continue
+      }
+      at(max(lock.until, Moment(moment.day, minute: 0))) { turn in
+        turn.step { if !$0.renews(lock) { $0.end(kind, .expired, Verdict(.timeIsUp, [])) } }
+      }
     }
   }
 
@@ -85,14 +109,17 @@ extension Turn {
     guard terms.release == .conditions, !file.isMet(terms.liftWhen, today),
       let minutes = terms.minutes
     else { return false }
-    let until = moment.adding(minutes: minutes)
-    guard (try? file.locks.renew(lock.kind, until: until)) != nil else {
+    guard lock.phase == .temporary else {
       // Renewed once already: from here on only a person may keep the lock.
       openRenewalReview(lock)
       return true
     }
+    let until = moment.adding(minutes: minutes)
+    must { try $0.locks.renew(lock.kind, until: until) }
+    let decision = decide(
+      .renewLock, Verdict(.conditionsMet, file.findings(terms.liftWhen, today)))
     tell(.lockRenewed(lock.kind, until: until))
-    var notice = notice(.lockRenewed)
+    var notice = notice(.lockRenewed, decision)
     (notice.lock, notice.until) = (lock.kind, until)
     send(notice)
     return true
@@ -100,16 +127,17 @@ extension Turn {
 
   private mutating func openRenewalReview(_ lock: Lock) {
     guard file.cases[.review] == nil else { return }
-    var opening = Case.Opening(proposal: .release)
-    opening.lock = lock.kind
-    opening.code = file.appealable.list.first { $0.lock == lock.kind }?.code ?? .none
+    let placing = file.appealable.list.first { $0.lock == lock.kind }
+    var opening = Case.Opening(decision: placing?.decision ?? 0, proposal: .release)
+    (opening.lock, opening.code) = (lock.kind, placing?.code ?? .none)
+    opening.rule = placing?.rule
     openCase(.review, opening)
   }
 
   /// With the line its locks end; there is nothing left to draw.
   mutating func endLocks() {
-    for kind in Lock.Kind.allCases where file.locks.lock(kind) != nil {
-      guard (try? file.locks.lift(kind, onAppeal: true)) != nil else { continue }
+    for kind in Lock.Kind.allCases where file.locks.holds(kind) {
+      must { _ = try $0.locks.lift(kind, onAppeal: true) }
       tell(.unlocked(kind, .lineEnded))
     }
     file.portrait.marks.remove(.quarantined)
@@ -123,23 +151,38 @@ extension Turn {
       guard let lock = file.locks.lock(kind), lock.phase == .temporary || lock.phase == .renewed,
         lock.since < today.day
       else { continue }
-      if file.isReleased(kind, today) { lift(kind, .conditions) }
+      if let verdict = file.release(of: kind, today) { end(kind, .conditions, verdict) }
     }
   }
 }
 
 extension CreditFile {
-  func isReleased(_ kind: Lock.Kind, _ today: Today) -> Bool {
+  /// What ends a lock by itself today; nil where nothing does.
+  func release(of kind: Lock.Kind, _ today: Today) -> Verdict? {
     let terms = today.policy.terms(of: kind)
-    return switch terms.release {
-    case .conditions: isMet(terms.liftWhen, today)
+    switch terms.release {
+    case .conditions: return metRelease(terms, today)
     // Pressure that passed without a plan.
-    case .plan: !replan.isActive && !terms.liftWhen.isEmpty && isMet(terms.liftWhen, today)
-    case .consent: consents.contains(.lending)
+    case .plan: return replan.isActive || terms.liftWhen.isEmpty ? nil : metRelease(terms, today)
+    case .consent:
+      guard consents.contains(.lending) else { return nil }
+      let needed = Condition(.scoringConsent, .atLeast, 1)
+      return Verdict(.consentGiven, [Finding(needed, observed: 1)])
     case .document:
-      portrait.documentUntil.isSet && portrait.documentUntil >= today.day
-    default: false
+      guard portrait.documentUntil.isSet, portrait.documentUntil >= today.day else { return nil }
+      return Verdict(.documentShown, findings([Condition(.documentDays, .atLeast, 0)], today))
+    case .faceCheck, .review, .appeal, .payment, .staff, .expiry, .customer: return nil
     }
+  }
+
+  private func metRelease(_ terms: LockTerms, _ today: Today) -> Verdict? {
+    guard isMet(terms.liftWhen, today) else { return nil }
+    return Verdict(.conditionsMet, findings(terms.liftWhen, today))
+  }
+
+  /// Conditions with what is observed for them today.
+  func findings(_ conditions: [Condition], _ today: Today) -> [Finding] {
+    conditions.map { Finding($0, observed: value(of: $0.characteristic, on: today)) }
   }
 
   /// Whether all of these conditions hold; one that cannot be observed does not.
@@ -155,7 +198,7 @@ extension Turn {
   mutating func lockMyself(days: Int) throws(Refusal) {
     guard file.line.isActive else { throw .noLine }
     guard file.locks.lock(.customer) == nil else { throw .lineIsLocked }
-    lock(.customer, Verdict(), by: .customer, days: max(1, min(days, 365)))
+    lock(.customer, Verdict(.wish), by: .customer, days: max(1, min(days, 365)))
   }
 
   /// The security rules look at the account.

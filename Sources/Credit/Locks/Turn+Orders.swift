@@ -5,8 +5,7 @@ extension Turn {
   {
     guard file.line.isActive else { throw .thereIsNoLineToLock }
     if file.locks.lock(kind) != nil { throw .alreadyLocked(kind) }
-    if file.locks.list.count == Locks.capacity { throw .tooManyLocks }
-    lock(kind, Verdict(), by: .staff(staff), entry: entry)
+    lock(kind, Verdict(.order), by: .staff(staff), entry: entry)
   }
 
   /// Staff lift a lock by hand; a kind that needs four eyes is lifted by a review only.
@@ -15,7 +14,7 @@ extension Turn {
   {
     guard file.locks.lock(kind) != nil else { throw .notLocked(kind) }
     if today.policy.terms(of: kind).fourEyes { throw .needsTwoPeople(kind) }
-    let decision = decide(.lift, Verdict(), by: .staff(staff), entry: entry)
-    lift(kind, .staff, decision: decision)
+    let decision = decide(.lift, Verdict(.order), by: .staff(staff), entry: entry)
+    lift(kind, .staff, decision)
   }
 }

@@ -78,7 +78,7 @@ extension Turn {
       file.portrait.activeDays |= 1
       file.portrait.lastLogin = day
     }
-    if file.reminder.state == .sent { try? file.reminder.see() }
+    if file.reminder.state == .sent { must { try $0.reminder.see() } }
     file.portrait.loginDistance = UInt16(clamping: kilometres)
     file.portrait.unusualPercent = 100
     if newDevice { file.portrait.newDeviceOn = day }

@@ -40,51 +40,68 @@ extension Turn {
   /// All indicators are asked; the highest level seen counts, and several yellow ones are orange.
   mutating func weigh() {
     let terms = today.policy.manners.watch
-    let seen = file.signalled(today)
+    let (seen, rule) = file.signalled(today)
     if seen > file.score.warning {
-      rise(to: seen)
+      rise(to: seen, because: rule)
     } else if seen == file.score.warning {
       file.score.watch.renew(on: today.day)
     } else {
-      let before = file.score.warning
-      guard (try? file.score.watch.fall(on: today.day, holdDays: terms.holdDays)) != nil else {
-        return
+      let (before, day) = (file.score.warning, today.day)
+      let hasFallen = attempt(unless: WarningRefusal.signalsAreTooFresh) {
+        file throws(WarningRefusal) in
+        try file.score.watch.fall(on: day, holdDays: terms.holdDays)
       }
-      tell(.warned(file.score.warning, from: before))
+      guard hasFallen else { return }
+      step {
+        _ = $0.decide(.warn, Verdict(.clause(.signalsGone, []), traces: $0.indicators()))
+        $0.tell(.warned($0.file.score.warning, from: before))
+      }
     }
   }
 }
 
 extension CreditFile {
-  /// The level that the indicators signal today.
-  func signalled(_ today: Today) -> WarningLevel {
-    var (highest, yellows) = (WarningLevel.normal, 0)
+  /// The level that the indicators signal today, and the first of those that signal the highest.
+  func signalled(_ today: Today) -> (level: WarningLevel, rule: Int?) {
+    var (highest, yellows, rule) = (WarningLevel.normal, 0, Int?.none)
     let table = today.policy.table
     for index in today.policy.rules(at: .warning) {
-      let (rule, level) = (table[index], table[index].warns)
-      guard level > highest || level == .yellow, judge(rule, of: table, today) == .hit else {
-        continue
-      }
+      let level = table[index].warns
+      guard level > highest || level == .yellow, judge(table[index], of: table, today) == .hit
+      else { continue }
+      if level > highest { rule = index }
       if level == .yellow { yellows += 1 }
       highest = max(highest, level)
     }
     let enough = today.policy.manners.watch.yellowsMakeOrange
-    return enough > 0 && yellows >= enough ? max(highest, .orange) : highest
+    return (enough > 0 && yellows >= enough ? max(highest, .orange) : highest, rule)
   }
 }
 
 extension Turn {
   /// Up one step a day; only fraud leaps. Each step has its help: explain, then offer.
-  private mutating func rise(to level: WarningLevel) {
-    let before = file.score.warning
+  private mutating func rise(to level: WarningLevel, because rule: Int?) {
+    let (before, day) = (file.score.warning, today.day)
     let isFraud = !file.portrait.marks.isDisjoint(with: [.watchListFlow, .gamblingFlow])
     let next = isFraud ? level : WarningLevel(rawValue: before.rawValue + 1) ?? level
-    guard (try? file.score.watch.rise(to: next, on: today.day, isFraud: isFraud)) != nil else {
-      return
+    must { try $0.score.watch.rise(to: next, on: day, isFraud: isFraud) }
+    step {
+      var verdict = Verdict(.noRule, traces: $0.indicators())
+      verdict.rule = rule
+      _ = $0.decide(.warn, verdict)
+      $0.tell(.warned(next, from: before))
+      if next == .yellow { $0.educate($0.file.topicOfWarning($0.today)) }
     }
-    tell(.warned(next, from: before))
     if next < level { file.needsWatch = true }
-    if next == .yellow { educate(file.topicOfWarning(today)) }
+  }
+
+  /// What became of every indicator, where traces are kept: the material of a warning's why.
+  private func indicators() -> [RuleTrace] {
+    guard recorder.keepsEverything else { return [] }
+    let table = today.policy.table
+    return today.policy.rules(at: .warning).map {
+      file.trace($0, file.judge(table[$0], of: table, today), today, asked: .zero)
+    }
   }
 }
 
@@ -105,9 +122,8 @@ extension Turn {
       (today.day.monthIndex - file.line.opened.monthIndex) % months == 0
     else { return }
     let verdict = ask(.requalification)
-    _ = decide(.requalify, verdict.rule == nil ? verdict : Verdict())
-    guard verdict.rule != nil else { return }
-    act(on: verdict)
+    guard verdict.rule == nil else { return act(on: verdict) }
+    _ = decide(.requalify, verdict)
   }
 }
 

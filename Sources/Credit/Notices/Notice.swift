@@ -44,6 +44,8 @@ package struct Notice: Sendable, Equatable, BitwiseCopyable {
   package var decider = Staff.nobody
   /// The rule that decided, or that the decision rests on, by index in the policy.
   package var rule: UInt16?
+  /// The day on which the reasons were observed, where that is not the day it was sent.
+  package var reasonsOn = Day.none
   /// The kind of case it is about, and the day that case was opened.
   package var matter: Case.Kind?
   /// The day the case it is about was opened; none where there is none.

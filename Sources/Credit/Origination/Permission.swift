@@ -54,6 +54,15 @@ extension Permission {
     }
   }
 
+  /// The bar's day has come and the rules still bar: until another day.
+  mutating func prolong(until day: Day) throws(PermissionRefusal) {
+    switch state {
+    case .open: throw .thereIsNoBar
+    case .barred: state = .barred(until: day)
+    case .barredForGood: throw .barredForGood
+    }
+  }
+
   /// Two different people bar somebody for good.
   mutating func barForGood(
     _ first: Staff, _ second: Staff, for code: ReasonCode

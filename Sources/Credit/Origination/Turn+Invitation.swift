@@ -7,8 +7,14 @@ extension Turn {
       return loseEligibility()
     }
     guard file.hasPatience(today) else { return }
-    try? file.invitation.becomeEligible(on: today.day)
-    if (try? file.invitation.queue(on: today.day)) != nil {
+    let day = today.day
+    _ = attempt(unless: InvitationRefusal.customerIsEligibleAlready) {
+      file throws(InvitationRefusal) in try file.invitation.becomeEligible(on: day)
+    }
+    let isQueued = attempt(unless: InvitationRefusal.customerIsNotEligible) {
+      file throws(InvitationRefusal) in try file.invitation.queue(on: day)
+    }
+    if isQueued {
       sendInvitation(verdict)
     }
   }
@@ -34,30 +40,30 @@ extension CreditFile {
 
 extension Turn {
   private mutating func loseEligibility() {
+    let day = today.day
     switch file.invitation.state {
-    case .eligible: try? file.invitation.loseEligibility(on: today.day)
+    case .eligible: must { try $0.invitation.loseEligibility(on: day) }
     case .queued, .held:
-      try? file.invitation.cancel(on: today.day)
+      must { try $0.invitation.cancel(on: day) }
       tell(.invitationMoved(.cancelled), at: today.at(9 * 60))
     case .sent:
       // Who may no longer have the line is not left with an offer.
-      guard !file.permission.isOpen, (try? file.invitation.cancel(on: today.day)) != nil else {
-        return
-      }
-      try? file.line.endInvitation()
+      guard !file.permission.isOpen else { return }
+      must { try $0.invitation.cancel(on: day) }
+      must { try $0.line.endInvitation() }
       tell(.invitationMoved(.cancelled), at: today.at(9 * 60))
-    default: break
+    case .notEligible, .opened, .accepted, .declined, .expired, .cancelled, .optedOut: break
     }
   }
 
   /// Every morning while one is held: whether it may go out now.
   mutating func releaseInvitation() {
-    guard file.invitation.state == .held, file.isFree(today),
-      (try? file.invitation.requeue(on: today.day)) != nil
-    else { return }
+    guard file.invitation.state == .held, file.isFree(today) else { return }
+    let day = today.day
+    must { try $0.invitation.requeue(on: day) }
     let verdict = ask(.invitation)
     guard let rule = verdict.rule, today.policy.rules[rule].action == .offer else {
-      try? file.invitation.cancel(on: today.day)
+      must { try $0.invitation.cancel(on: day) }
       tell(.invitationMoved(.cancelled), at: today.at(9 * 60))
       return
     }
@@ -79,15 +85,15 @@ extension CreditFile {
 extension Turn {
   private mutating func sendInvitation(_ verdict: Verdict) {
     let terms = today.policy.invitations
+    let day = today.day
     guard file.isFree(today) else {
-      try? file.invitation.hold(on: today.day)
+      must { try $0.invitation.hold(on: day) }
       tell(.invitationMoved(.held))
       return
     }
     reopenForInvitation()
-    guard (try? file.line.invite(until: today.day + terms.validDays)) != nil,
-      (try? file.invitation.send(on: today.day)) != nil
-    else { return }
+    must { try $0.line.invite(until: day + terms.validDays) }
+    must { try $0.invitation.send(on: day) }
     let decision = decide(.invite, verdict)
     if !file.mayBeInvited(today.environment) {
       recorder.tally.marketingAfterOptOut += 1
@@ -107,7 +113,8 @@ extension Turn {
 
   /// The customer opens the offer, reads everything, and confirms.
   mutating func readOffer(on day: Day) throws(Refusal) {
-    guard case .invited = file.line.state, (try? file.invitation.read(on: day)) != nil else {
+    guard case .invited = file.line.state else { throw .nothingOnOffer }
+    do throws(InvitationRefusal) { try file.invitation.read(on: day) } catch {
       throw .nothingOnOffer
     }
   }
@@ -121,17 +128,23 @@ extension Turn {
       }
       return
     }
-    try? file.invitation.decline(on: today.day)
-    guard (try? file.line.endInvitation()) != nil else { throw .nothingOnOffer }
+    do throws(InvitationRefusal) { try file.invitation.decline(on: today.day) } catch {
+      throw .nothingOnOffer
+    }
+    must { try $0.line.endInvitation() }
   }
 
   /// An invitation nobody answered lapses.
   mutating func lapseInvitation() {
     guard case .invited(let until) = file.line.state, today.day > until else { return }
-    guard (try? file.line.endInvitation()) != nil else { return }
-    if (try? file.invitation.expire(on: today.day)) != nil {
-      tell(.invitationMoved(.expired))
+    let day = today.day
+    must { try $0.line.endInvitation() }
+    let hasLapsed = attempt(unless: InvitationRefusal.nothingWasSent, .customerOptedOut) {
+      file throws(InvitationRefusal) in try file.invitation.expire(on: day)
     }
+    guard hasLapsed else { return }
+    _ = decide(.endInvitation, Verdict(.timeIsUp, []))
+    tell(.invitationMoved(.expired))
   }
 }
 
@@ -147,32 +160,44 @@ extension Turn {
     guard file.consents.contains(.scoring) else { return }
     let verdict = ask(.permission)
     guard let rule = verdict.rule else {
-      return openPermission()
+      return openPermission(verdict)
     }
-    guard case .bar(let days) = today.policy.rules[rule].action, file.permission.isOpen,
-      !recorder.omits(.bar)
-    else { return }
+    guard case .bar(let days) = today.policy.rules[rule].action, !recorder.omits(.bar) else {
+      return
+    }
     let code = verdict.reasons.count > 0 ? verdict.reasons[0].code : .none
-    guard (try? file.permission.bar(until: today.day + days, for: code)) != nil else { return }
+    let until = today.day + days
+    guard file.permission.isOpen else { return prolongBar(until: until, verdict) }
+    must { try $0.permission.bar(until: until, for: code) }
     let decision = decide(.bar, verdict)
     tell(.permissionChanged(file.permission.state))
     var notice = notice(.barred, decision)
-    notice.nextCheck = today.day + days
     offerAppeal(against: decision, in: &notice, limitBefore: .zero)
     send(notice)
     loseEligibility()
   }
 
-  /// The bar's day has come.
-  mutating func expireBar() {
+  /// The bar's day has come, and a rule hits all the same: it goes on, without another letter.
+  private mutating func prolongBar(until day: Day, _ verdict: Verdict) {
     guard case .barred(let until) = file.permission.state, today.day >= until else { return }
-    openPermission()
+    must { try $0.permission.prolong(until: day) }
+    _ = decide(.keepBar, verdict)
+    tell(.permissionChanged(file.permission.state))
+  }
+
+  /// Every morning of a bar the rules are asked again: it ends on the day when none hits.
+  mutating func reviewBar() {
+    guard case .barred = file.permission.state else { return }
+    judgePermission()
   }
 
   /// The way to a line is free again.
-  mutating func openPermission(onAppeal: Bool = false) {
-    guard (try? file.permission.open(onAppeal: onAppeal)) != nil else { return }
-    let decision = decide(.permit, Verdict())
+  mutating func openPermission(onAppeal: Bool = false, _ verdict: Verdict) {
+    let isOpen = attempt(unless: PermissionRefusal.thereIsNoBar, .barredForGood) {
+      file throws(PermissionRefusal) in try file.permission.open(onAppeal: onAppeal)
+    }
+    guard isOpen else { return }
+    let decision = decide(.permit, verdict)
     tell(.permissionChanged(.open))
     var notice = notice(.permitted, decision)
     notice.reasons = Reasons(Reason.information(.IN04))

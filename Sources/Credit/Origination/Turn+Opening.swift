@@ -42,7 +42,14 @@ extension Turn {
     let rate = file.price(today)
     let first = file.firstLimit(today)
     let dueDay = file.portrait.dueDay == 0 ? today.dayOfMonth : Int(file.portrait.dueDay)
-    guard (try? file.line.open(on: today.day, rate: rate, dueDay: dueDay)) != nil else { return }
+    let day = today.day
+    guard
+      attempt(
+        unless: LineRefusal.thereIsNoApplication,
+        step: { file throws(LineRefusal) in
+          try file.line.open(on: day, rate: rate, dueDay: dueDay)
+        })
+    else { return }
     let decision = decide(.open, verdict, by: actor)
     file.limit = Limit()
     file.limit.shown = first
@@ -60,8 +67,14 @@ extension Turn {
 
   /// Refuses the application, with reasons and the day from which to ask again.
   mutating func decline(_ verdict: Verdict, by actor: Actor) {
-    let again = today.day + today.policy.clocks.reapplyDays
-    guard (try? file.line.decline(again: again)) != nil else { return }
+    let again = file.reapplyDay(after: verdict.reasons, today)
+    guard
+      attempt(
+        unless: LineRefusal.thereIsNoApplication,
+        step: { file throws(LineRefusal) in
+          try file.line.decline(again: again)
+        })
+    else { return }
     let decision = decide(.decline, verdict, by: actor)
     var notice = notice(.declined, decision)
     notice.nextCheck = again
@@ -70,7 +83,7 @@ extension Turn {
   }
 
   private mutating func referApplication(_ verdict: Verdict, _ proposal: Rule.Proposal) {
-    guard (try? file.line.refer()) != nil else { return }
+    must { try $0.line.refer() }
     refer(verdict, proposal, lock: nil)
     let notice = notice(.inReview)
     send(notice)
@@ -96,6 +109,29 @@ extension CreditFile {
     let wanted = max(0, step.rate.millionths + shift)
     let cap = policy.servicing.costCap(on: today.day, legalCap: today.environment.costCap)
     return DailyRate(millionths: cap.map { min(wanted, $0 / 365) } ?? wanted)
+  }
+}
+
+extension CreditFile {
+  /// The day from which somebody declined for these reasons may apply again: where each of them can
+  /// be put right at once (papers, consent, proof of identity), tomorrow.
+  func reapplyDay(after reasons: Reasons, _ today: Today) -> Day {
+    let isCurable = reasons.count > 0 && reasons.codes.allSatisfy(\.isCuredAtOnce)
+    return today.day + (isCurable ? 1 : today.policy.clocks.reapplyDays)
+  }
+}
+
+extension ReasonCode {
+  /// Whether the customer can put it right at once, by a document, a consent, or proof.
+  package var isCuredAtOnce: Bool {
+    switch self {
+    case .ID01, .ID03, .ID04, .SE01, .SE02, .SE03: true
+    case .none, .ID02, .SE04, .SE05, .RP01, .RP02, .RP03, .RP04, .RP05, .RP06, .DB01, .DB02, .DB03,
+      .DB04, .DB05, .DB06, .DB07, .US01, .US02, .US03, .US04, .US05, .SC01, .SC02, .SC03, .FR01,
+      .FR02, .FR03, .FR04, .PF01, .PF02, .PF03, .PF04, .PF05, .PR01, .PR02, .IN01, .IN02, .IN03,
+      .IN04:
+      false
+    }
   }
 }
 

@@ -48,6 +48,11 @@ package struct Condition: Sendable, Equatable {
     return Condition(characteristic, comparison, threshold)
   }
 
+  /// This condition, or its opposite: whichever holds.
+  package func held(by observed: Int) -> Condition {
+    isMet(by: observed) ? self : opposite(for: observed)
+  }
+
   /// The smallest signed change of the observed value that flips the condition.
   package func distance(from observed: Int) -> Int {
     switch comparison {

@@ -4,6 +4,8 @@ package final class Policy: Sendable {
   package let name: String
   /// SHA-256 of the document's bytes, hexadecimal: what a decision names as its version.
   package let hash: String
+  /// The same as a number, by which decisions name it.
+  package let version: PolicyVersion
   /// The currency of all its amounts, ISO 4217.
   package let currency: String
   /// The shown score.
@@ -50,6 +52,7 @@ package final class Policy: Sendable {
   ) {
     precondition(locks.count == Lock.Kind.allCases.count && !prices.isEmpty)
     (self.name, self.hash, self.currency) = (name, hash, currency)
+    version = PolicyVersion(hash: hash)
     (self.scorecard, self.defaultModel) = (scorecard, defaultModel)
     (self.limits, self.prices, self.servicing) = (limits, prices, servicing)
     (self.clocks, self.invitations, self.campaigns) = (clocks, invitations, campaigns)

@@ -56,6 +56,12 @@ package struct ServicingTerms: Sendable, Equatable {
     return Int64((principal.fen * yearly100).dividedHalfUp(by: 36_500))
   }
 
+  /// The daily rate that overdue principal bears, in millionths, rounded down.
+  package func penaltyRate(of rate: DailyRate, on day: Day, legalCap: Int?) -> Int {
+    let penal = rate.millionths * penaltyPercent / 100
+    return costCap(on: day, legalCap: legalCap).map { min(penal, $0 / 365) } ?? penal
+  }
+
   /// The ceiling on the cost of credit on a day, millionths a year: the policy's or the law's,
   /// whichever is lower; nil where there is none.
   package func costCap(on day: Day, legalCap: Int?) -> Int? {

@@ -49,6 +49,11 @@ extension Reminder {
     state = .seen
   }
 
+  /// The customer signs in: a reminder that was sent is seen, any other stays as it is.
+  mutating func seeWhatWasSent() {
+    if state == .sent { state = .seen }
+  }
+
   /// The bill was paid: a reminder that was seen did its work, any other is cancelled.
   mutating func pay() throws(ReminderRefusal) {
     guard isRunning else { throw .thereIsNoReminder }

@@ -113,7 +113,7 @@ extension Turn {
     tell(.drawReleased(request.amount))
     guard file.refusal(of: request, today) == nil else { return }
     forgetSignals(of: .device)
-    payOut(request, Verdict())
+    payOut(request, Verdict(.identityProved, []))
   }
 
   /// The proof failed, or did not come by the next morning: the draw is off, the line is locked
@@ -122,7 +122,7 @@ extension Turn {
     guard file.debt.held > .zero, file.locks.isEmpty, file.line.isActive else { return }
     voidHeldDraw()
     let reason = Reason(.SE02, .newDevice, observed: 1, threshold: 1)
-    lock(.device, Verdict(reasons: Reasons(reason)), by: .policy)
+    lock(.device, Verdict(.proofCame, reason), by: .policy)
   }
 
   /// A held draw is cancelled; nothing was paid out.
@@ -146,7 +146,7 @@ extension Turn {
     guard refusal == .overdueAmountIsUnpaid else { return }
     let days = file.daysPastDue(on: today.day)
     let reason = Reason(.RP01, .daysPastDue, observed: days, threshold: 1)
-    refuse(request, Verdict(rule: nil, reasons: Reasons(reason)))
+    refuse(request, Verdict(.nothingOverdue, reason))
   }
 }
 

@@ -85,17 +85,22 @@ extension Turn {
   /// Nothing is owed any more: a closing line ends, one given up for lost is recovered.
   private mutating func clear() {
     file.portrait.paidOffOn = today.day
-    if (try? file.line.runOff()) != nil { tell(.ranOff) }
-    if (try? file.line.recover(again: today.day + today.policy.clocks.reapplyDays)) != nil {
+    let again = today.day + today.policy.clocks.reapplyDays
+    switch file.line.state {
+    case .closing:
+      must { try $0.line.runOff() }
       tell(.ranOff)
+    case .writtenOff:
+      must { try $0.line.recover(again: again) }
+      tell(.ranOff)
+    case .none, .invited, .applied, .inReview, .declined, .active, .closed: break
     }
   }
 
   /// A bill that is paid needs no more reminding.
   private mutating func payReminder() {
-    guard file.reminder.isRunning, file.debt.due == .zero, (try? file.reminder.pay()) != nil else {
-      return
-    }
+    guard file.reminder.isRunning, file.debt.due == .zero else { return }
+    must { try $0.reminder.pay() }
     // On the due day itself nothing more was to come.
     if file.reminder.state == .cancelled, !today.mayBeDue(Int(file.line.dueDay)) {
       tell(.reminderCancelled)
@@ -122,9 +127,8 @@ extension Turn {
     file.needsWatch = true
     tell(.cured(daysPastDue: days))
     correctReport()
-    if file.locks.lock(.delinquency) != nil {
-      lift(.delinquency, .paid)
-    }
+    let clear = Condition(.daysPastDue, .atMost, 0)
+    end(.delinquency, .paid, Verdict(.overduePaid, [Finding(clear, observed: 0)]))
   }
 
   /// The instalments due today are billed.
@@ -173,14 +177,16 @@ extension Turn {
     if missed > .zero {
       file.portrait.failedDebitDays |= 1
       file.needsWatch = true
-      try? file.reminder.escalate()
+      _ = attempt(unless: ReminderRefusal.nothingWasSent) {
+        file throws(ReminderRefusal) in try file.reminder.escalate()
+      }
       if days == 0 { tell(.debitFailed(missed)) }
     }
     guard taken > .zero else { return }
     tell(.debited(taken))
     if days == 0, missed == .zero {
       file.portrait.onTimeRun = UInt8(clamping: Int(file.portrait.onTimeRun) + 1)
-      if file.replan.isActive { try? file.replan.keep() }
+      if file.replan.isActive { must { try $0.replan.keep() } }
     }
   }
 }

@@ -12,9 +12,9 @@ extension Turn {
   package mutating func assumeCard(limit shown: Money, dueDay: Int) {
     file.portrait.marks.insert(.recordedBook)
     let rate = file.price(today)
-    guard (try? file.line.apply(on: today.day)) != nil,
-      (try? file.line.open(on: today.day, rate: rate, dueDay: dueDay)) != nil
-    else { return }
+    let today = today
+    must { try $0.line.apply(on: today.day) }
+    must { try $0.line.open(on: today.day, rate: rate, dueDay: dueDay) }
     (file.limit.shown, file.limit.raisedOn) = (shown, today.day)
     file.debt[0] = Loan(
       revolvingFrom: today.day, rate: rate,

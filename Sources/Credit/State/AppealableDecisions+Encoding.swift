@@ -15,7 +15,8 @@ extension AppealableDecisions {
 extension AppealableDecision {
   /// Writes the decision: ordinal 2, kind 1, code 1, day 2, limit before it 4, the lock it placed
   /// (0, or 1 and its kind 1), appeals 1, papers at the first appeal 1, who decided it, the first
-  /// appeal, and the second 3 bytes.
+  /// appeal, and the second 3, the rule it rests on 2 (65,535 for none), the value observed
+  /// 4, the day it was made 2 bytes.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(decision)
     encoder.feed(kind.rawValue)
@@ -28,5 +29,8 @@ extension AppealableDecision {
     encoder.feed(deciders.0.number)
     encoder.feed(deciders.1.number)
     encoder.feed(deciders.2.number)
+    encoder.feed(rule.map { UInt16($0) } ?? .max)
+    encoder.feed(UInt32(bitPattern: observed))
+    encoder.feed(decidedOn)
   }
 }

@@ -13,7 +13,7 @@ extension Cases {
 extension Case {
   /// Writes the case: opened 4, due 4, day papers last came in 2, ordinal 2, decision 2, state,
   /// kind 1, proposal 1, the lock that waits (0, or 1 and its kind 1), code 1, level 1, papers 1,
-  /// whether urgent 1, whether it went up 1 bytes.
+  /// whether urgent 1, whether it went up 1, the rule behind it 2 (65,535 for none) bytes.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(opened)
     encoder.feed(due)
@@ -29,6 +29,7 @@ extension Case {
     encoder.feed(papers.rawValue)
     encoder.feed(isUrgent)
     encoder.feed(isEscalated)
+    encoder.feed(rule.map { UInt16($0) } ?? .max)
   }
 }
 

@@ -1,30 +1,9 @@
 extension Locks {
-  /// Writes the locks: how many 1, then each, weakest kind first. The places they stand in do not
-  /// count.
+  /// Writes the locks: how many 1, then each, weakest kind first.
   package func encode(into encoder: inout StateEncoder) {
-    encoder.feed(count)
-    var lowest: UInt8 = 0
-    while let lock = weakest(from: lowest) {
-      lock.encode(into: &encoder)
-      lowest = lock.kind.rawValue + 1
-    }
-  }
-
-  private var count: UInt8 {
-    var count: UInt8 = 0
-    for index in 0..<Locks.capacity where self[index] != nil { count += 1 }
-    return count
-  }
-
-  /// The weakest lock of a kind not below `lowest`.
-  private func weakest(from lowest: UInt8) -> Lock? {
-    var found: Lock?
-    for index in 0..<Locks.capacity {
-      guard let lock = self[index], lock.kind.rawValue >= lowest else { continue }
-      if let best = found, best.kind < lock.kind { continue }
-      found = lock
-    }
-    return found
+    encoder.feed(UInt8(count))
+    guard !isEmpty else { return }
+    for kind in Lock.Kind.allCases { lock(kind)?.encode(into: &encoder) }
   }
 }
 

@@ -116,6 +116,12 @@ package struct Tally: Sendable, Equatable, BitwiseCopyable {
   package var rolls = BucketCounts()
   /// Locks placed, by kind.
   package var locksByKind = LockCounts()
+  /// Locks ended, by kind.
+  package var locksEndedByKind = LockCounts()
+  /// Cases decided, second pairs of eyes not counted.
+  package var casesDecided = 0
+  /// Cases opened.
+  package var casesOpened = 0
   /// The ledger.
   package var postings = Postings()
 
@@ -134,7 +140,9 @@ package struct Tally: Sendable, Equatable, BitwiseCopyable {
     case .locked(let kind, _, _):
       locksPlaced += 1
       locksByKind.count(kind)
-    case .unlocked: locksLifted += 1
+    case .unlocked(let kind, _):
+      locksLifted += 1
+      locksEndedByKind.count(kind)
     case .noticed(let notice): count(notice)
     case .opened: opened += 1
     case .decided(let decision): count(decision)
@@ -171,6 +179,7 @@ package struct Tally: Sendable, Equatable, BitwiseCopyable {
 
   private mutating func count(_ outcome: Case.Outcome, of kind: Case.Kind) {
     caseTouches += 1
+    casesDecided += 1
     guard kind == .appeal else { return }
     switch outcome {
     case .grant: appealsGranted += 1
@@ -197,6 +206,7 @@ package struct Tally: Sendable, Equatable, BitwiseCopyable {
   }
 
   private mutating func count(_ matter: Case) {
+    casesOpened += 1
     switch matter.kind {
     case .review: reviewsOpened += 1
     case .appeal:

@@ -26,7 +26,7 @@ extension Turn {
     if file.needsWatch || file.isWarningOld(today) { step { $0.watch() } }
     step { $0.liftWhatIsMet() }
     step { $0.watchDocument() }
-    step { $0.expireBar() }
+    step { $0.reviewBar() }
     step { $0.releaseInvitation() }
     step { $0.tighten() }
     step { $0.offerExtraLimit() }
@@ -105,8 +105,12 @@ extension Turn {
       dueOn = due
     }
     guard dueOn.isSet, amount > .zero else { return }
-    try? file.reminder.plan()
-    try? file.reminder.send()
+    _ = attempt(unless: ReminderRefusal.isPlannedAlready) {
+      file throws(ReminderRefusal) in try file.reminder.plan()
+    }
+    _ = attempt(unless: ReminderRefusal.nothingIsPlanned) {
+      file throws(ReminderRefusal) in try file.reminder.send()
+    }
     var notice = notice(.billReminder)
     (notice.amount, notice.effective) = (amount, dueOn)
     send(notice)
@@ -120,7 +124,7 @@ extension CreditFile {
     portrait.activeDays |= 1
     portrait.lastLogin = day
     (portrait.loginDistance, portrait.unusualPercent) = (0, 100)
-    if reminder.state == .sent { try? reminder.see() }
+    reminder.seeWhatWasSent()
     if limit.pending == .close(.inactivity) { keepInUse(on: day) }
   }
 
@@ -151,7 +155,7 @@ extension CreditFile {
     var next = today.nextScoreDay
     if limit.pendingOn.isSet { next = min(next, limit.pendingOn) }
     if limit.extraUntil.isSet { next = min(next, limit.extraUntil) }
-    if case .barred(let until) = permission.state { next = min(next, until) }
+    if case .barred = permission.state { next = tomorrow }
     if case .invited(let until) = line.state { next = min(next, until + 1) }
     if let alarm = documentAlarm(today) { next = min(next, alarm) }
     next = min(next, nextAging(today))

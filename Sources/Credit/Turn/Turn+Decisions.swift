@@ -1,11 +1,31 @@
-/// What asking the rules of a stage came to.
+/// What asking the rules of a stage came to, or what else a decision rests on.
 struct Verdict {
   /// The first rule that hit, if one did.
   var rule: Int?
+  /// What it rests on where no rule hit.
+  var basis = Decision.Basis.noRule
   /// Its reasons, with the observed values.
   var reasons = Reasons()
   /// Every rule asked, where traces are kept.
   var traces: [RuleTrace] = []
+
+  /// Nothing asked.
+  init() {}
+
+  /// Resting on a clause: a reason that is what was observed, and more findings where one is not
+  /// enough.
+  init(_ clause: Clause, _ reason: Reason) {
+    basis = .clause(clause, [Finding(reason.condition, observed: Int(reason.observed))])
+    reasons = Reasons(reason)
+  }
+
+  /// Resting on a clause and what was observed for it.
+  init(_ clause: Clause, _ findings: [Finding]) { basis = .clause(clause, findings) }
+
+  /// Resting on something else than rules.
+  init(_ basis: Decision.Basis, reasons: Reasons = Reasons(), traces: [RuleTrace] = []) {
+    (self.basis, self.reasons, self.traces) = (basis, reasons, traces)
+  }
 }
 
 extension Turn {
@@ -60,9 +80,14 @@ extension CreditFile {
       })
   }
 
-  /// The reasons a rule cites, with the values observed today.
-  func citedReasons(of rule: Rule, _ today: Today) -> Reasons {
-    reasons(of: rule, today, asked: .zero)
+  /// A rule as it stands today for somebody whom it concerns already, whatever its segment.
+  func now(_ index: Int, _ today: Today) -> RuleTrace {
+    let conditions = today.policy.rules[index].conditions
+    let observed = conditions.map { value(of: $0.characteristic, on: today) }
+    let isHit = zip(conditions, observed).allSatisfy { condition, observed in
+      observed.map(condition.isMet) ?? false
+    }
+    return RuleTrace(rule: index, outcome: isHit ? .hit : .miss, observed: observed)
   }
 
   func reasons(of rule: Rule, _ today: Today, asked: Money) -> Reasons {
@@ -86,9 +111,13 @@ extension Turn {
   ) -> Decision {
     file.decisions &+= 1
     let decision = Decision(
-      ordinal: file.decisions, kind: kind, moment: moment, actor: actor, rule: verdict.rule,
+      ordinal: file.decisions, kind: kind, moment: moment, actor: actor,
+      policy: today.policy.version, basis: verdict.rule.map { .rule($0) } ?? verdict.basis,
       traces: verdict.traces, reasons: verdict.reasons, entry: entry)
     tell(.decided(decision))
+    if decision.reasons.count > 0, !file.holds(decision.reasons, of: decision, today) {
+      fault(.reasonsHold)
+    }
     // What follows, up to the end of this step, happens because of it.
     cause = .decision(decision.ordinal)
     return decision
@@ -103,7 +132,7 @@ extension Turn {
     notice.decision = decision?.ordinal ?? 0
     notice.reasons = decision?.reasons ?? Reasons()
     if case .staff(let staff)? = decision?.actor { notice.decider = staff }
-    notice.rule = decision?.rule.map { UInt16($0) }
+    notice.rule = decision?.restsOn.map { UInt16($0) }
     notice.owed = file.debt.principal + file.debt.penalty
     (notice.limitFrom, notice.limitTo) = (file.limit.shown, file.limit.shown)
     notice.effective = moment.day

@@ -56,6 +56,31 @@ extension Turn {
     recorder.record(fact, at: moment, because: cause, before: mark)
   }
 
+  /// A step of a machine that what was checked before makes possible. Where the machine refuses all
+  /// the same, the lender's order of things is broken: that is counted.
+  mutating func must<Failure: Error>(_ step: (inout CreditFile) throws(Failure) -> Void) {
+    do throws(Failure) { try step(&file) } catch { fault(.stepsAreLegal) }
+  }
+
+  /// A step of a machine that is passed over where the machine refuses it for one of the reasons
+  /// expected; any other refusal is a fault. Returns whether the step was taken.
+  mutating func attempt<Failure: Error & Equatable>(
+    unless expected: Failure..., step: (inout CreditFile) throws(Failure) -> Void
+  ) -> Bool {
+    do throws(Failure) {
+      try step(&file)
+      return true
+    } catch {
+      if !expected.contains(error) { fault(.stepsAreLegal) }
+      return false
+    }
+  }
+
+  /// A step of simulated staff that they know to be legal, since they read the file first.
+  package mutating func mustDecide(_ step: (inout Turn) throws(CaseRefusal) -> Void) {
+    do throws(CaseRefusal) { try step(&self) } catch { fault(.stepsAreLegal) }
+  }
+
   /// Sends a notice.
   mutating func send(_ notice: Notice) { tell(.noticed(notice)) }
 

@@ -34,7 +34,8 @@ extension Model {
   func text(of event: Event, in dossier: Dossier) -> EventText {
     EventText(
       event, account: dossier.account, currency: currency, staff: view?.staff ?? [],
-      segments: dossier.policy.segments)
+      segments: dossier.policy.segments
+    ).adding(dossier.words(with: event))
   }
 
   /// The selected line as text, masked, for the clipboard.

@@ -71,20 +71,26 @@ extension Model {
   /// Where somebody is in the list of a place.
   func scroll(_ place: Place) -> Scroll { scrolls[place] ?? Scroll() }
 
-  /// The decision that `w` explains: behind the selected line or notice, or the latest.
+  /// The decision that `w` explains: behind the selected line or notice, that of the chart's
+  /// cursor, or the latest.
   var decisionAtHand: Decision? {
     guard let current else { return nil }
-    let decisions = Decisions(current)
     switch place {
     case .timeline:
       let line = scroll(.timeline).selected
-      guard timeline.indices.contains(line) else { return decisions.latest }
-      return decisions.behind(event: timeline[line])
-    case .accountNotices: return accountNotice.flatMap { decisions.numbered($0.decision) }
-    case .inbox, .letter:
-      return selectedNotice.flatMap { decisions.numbered($0.notice.decision) }
-    case .queue, .matter: return selectedCase.flatMap { decisions.numbered($0.matter.decision) }
-    default: return decisions.latest
+      guard timeline.indices.contains(line) else { return current.latestDecision }
+      return current.decision(behind: timeline[line]) ?? current.latestDecision
+    case .limit:
+      guard let cursor = chart.cursor else { return current.latestDecision }
+      return current.decision(standingOn: Day(number: cursor))
+    case .accountNotices:
+      return accountNotice.flatMap { current.decision($0.decision) } ?? current.latestDecision
+    case .inbox, .letter: return selectedNotice.flatMap { current.decision($0.notice.decision) }
+    case .queue, .matter: return selectedCase.flatMap { current.decision($0.matter.decision) }
+    default: return current.latestDecision
     }
   }
+
+  /// What a person wrote who made the decision at hand; nil where nobody wrote any.
+  func words(of decision: Decision) -> String? { current?.words[decision.entry] }
 }

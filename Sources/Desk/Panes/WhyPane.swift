@@ -36,11 +36,14 @@ extension Model {
     var block = TextBlock(width: width)
     guard let current, let decision = decisionAtHand else { return block }
     let why = WhyText(
-      decision, account: current.account, policy: current.policy, staff: view?.staff ?? [])
+      decision, proposal: decision.hearing.flatMap { current.decision($0.proposal) },
+      words: current.words[decision.entry], account: current.account, policy: current.policy,
+      staff: view?.staff ?? [])
     block.text(say(why.sentence), Style(.title, .bold))
     block.blank()
     for fact in why.facts { block.fact(say(fact.label), say(fact.value)) }
     addReasons(decision, day: current.day, to: &block)
+    for proposal in why.proposals { add(proposal, to: &block) }
     guard !why.rules.isEmpty else { return block }
     block.heading(say(Phrase(zh: "问过的规则", en: "Rules tried")))
     for rule in why.rules { add(rule, to: &block) }
@@ -54,6 +57,15 @@ extension Model {
       let line = CodeText.line(
         reason, on: decision.moment.day, seenFrom: day, currency: currency)
       block.item(Run(reason.code.name, Style(.warning)), say(line))
+    }
+  }
+
+  private func add(_ proposal: WhyProposal, to block: inout TextBlock) {
+    block.heading(say(proposal.heading))
+    for place in proposal.conditions.indices {
+      block.text(
+        say(proposal.text(place)),
+        Style(proposal.conditions[place].now.isMet == true ? .text : .muted), indent: 2)
     }
   }
 

@@ -84,7 +84,7 @@ extension Model {
 
   private mutating func chooseOutcome() {
     guard let entry = matterAtHand else { return }
-    let outcomes = Case.Outcome.allCases.filter { Case.allows($0, for: entry.matter.kind) }
+    let outcomes = Case.Outcome.allCases.filter { allows($0, in: entry.matter) }
     let options = outcomes.map {
       Choice.Option(
         label: say(CaseText.outcome($0)),
@@ -93,6 +93,13 @@ extension Model {
     offer(
       Phrase(zh: "\(entry.number) 的结论？", en: "The outcome of \(entry.number)?"), options,
       none: Phrase(zh: "", en: ""))
+  }
+
+  /// Whether an outcome is worth offering: what changes nothing, or rests on nothing that stands, is
+  /// not.
+  private func allows(_ outcome: Case.Outcome, in matter: Case) -> Bool {
+    guard let current else { return Case.allows(outcome, for: matter.kind) }
+    return current.file.refusal(of: outcome, in: matter, current.today) == nil
   }
 
   /// The outcome that waits for a second person.

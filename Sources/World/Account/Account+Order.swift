@@ -35,6 +35,7 @@ extension Account {
     _ entry: OperatorOrder, _ today: Today, into recorder: inout Recorder
   ) throws(CommandRefusal) {
     let staff = entry.staff
+    let ground = try ground(of: entry.command, today)
     do throws(CaseRefusal) {
       try file.take(
         on: today, at: Account.orderMinute, because: .order(entry.number), into: &recorder
@@ -44,12 +45,21 @@ extension Account {
         case .claim(_, let kind): try turn.claim(kind, by: staff)
         case .release(_, let kind): try turn.release(kind, by: staff)
         case .papers(_, let kind): try turn.askPapers(kind, by: staff)
-        case .decide(_, let kind, let outcome, _):
-          try turn.decideCase(kind, outcome, by: staff, entry: entry.number)
+        case .decide(_, let kind, let outcome, _, _):
+          try turn.decideCase(kind, outcome, by: staff, entry: entry.number, ground: ground)
         case .appeal, .lock, .lift, .note: break
         }
       }
     } catch { throw .matter(error) }
+  }
+
+  /// The rule that an order names as its ground, by index in the policy; nil where it names none.
+  private func ground(of command: Command, _ today: Today) throws(CommandRefusal) -> Int? {
+    guard case .decide(_, _, _, _, let ground?) = command else { return nil }
+    guard let index = today.policy.rules.firstIndex(where: { $0.id == ground }) else {
+      throw .unknownRule(ground)
+    }
+    return index
   }
 
   private mutating func obeyLock(
@@ -75,7 +85,7 @@ extension Command {
   /// The operator's words; nil for orders that need none.
   package var words: String? {
     switch self {
-    case .review(_, let words), .appeal(_, _, let words), .decide(_, _, _, let words),
+    case .review(_, let words), .appeal(_, _, let words), .decide(_, _, _, let words, _),
       .lock(_, _, let words), .lift(_, _, let words), .note(_, let words):
       words
     case .claim, .release, .papers: nil

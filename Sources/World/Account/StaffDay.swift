@@ -36,7 +36,9 @@ struct StaffDay {
         return decide(matter, matter.kind.unproved, staff, moment, &turn)
       }
       turn.work(at: moment, because: .matter(matter.number)) { turn in
-        try? turn.askPapers(matter.kind, by: staff)
+        turn.mustDecide { turn throws(CaseRefusal) in
+          try turn.askPapers(matter.kind, by: staff)
+        }
       }
       return
     }
@@ -53,8 +55,13 @@ struct StaffDay {
     _ matter: Case, _ outcome: Case.Outcome, _ staff: Staff, _ moment: Moment, _ turn: inout Turn
   ) {
     guard Case.allows(outcome, for: matter.kind) else { return }
+    // Staff read the file: where nothing stands against the customer any more, they give in.
+    let outcome =
+      turn.file.refusal(of: outcome, in: matter, today) == nil ? outcome : matter.givingIn
     turn.work(at: moment, because: .matter(matter.number)) { turn in
-      try? turn.decideCase(matter.kind, outcome, by: staff)
+      turn.mustDecide { turn throws(CaseRefusal) in
+        try turn.decideCase(matter.kind, outcome, by: staff)
+      }
     }
   }
 
@@ -118,6 +125,15 @@ struct StaffDay {
     let place = luck.pick(
       0...free.count - 1, .service, matter.opened.day, Int(matter.number) + 2_000 + turn)
     return Staff(UInt8(free[place] + 1))
+  }
+}
+
+extension Case {
+  /// What simulated staff decide where nothing stands against the customer: released, opened, or
+  /// left as it is.
+  fileprivate var givingIn: Case.Outcome {
+    if lock != nil { return .release }
+    return proposal == .approve ? .approve : .keep
   }
 }
 

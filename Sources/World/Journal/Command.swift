@@ -12,8 +12,9 @@ package enum Command: Sendable, Equatable {
   case release(account: Int, Case.Kind)
   /// Asks the customer for papers.
   case papers(account: Int, Case.Kind)
-  /// Decides a case; the second of two where four eyes are asked.
-  case decide(account: Int, Case.Kind, Case.Outcome, reason: String)
+  /// Decides a case; the second of two where four eyes are asked. `ground` names another rule of the
+  /// policy than the one that proposed, on which an outcome against the customer rests.
+  case decide(account: Int, Case.Kind, Case.Outcome, reason: String, ground: String? = nil)
   /// Places a lock.
   case lock(account: Int, Lock.Kind, reason: String)
   /// Lifts a lock.
@@ -25,7 +26,7 @@ package enum Command: Sendable, Equatable {
   package var account: Int {
     switch self {
     case .review(let account, _), .appeal(let account, _, _), .claim(let account, _),
-      .release(let account, _), .papers(let account, _), .decide(let account, _, _, _),
+      .release(let account, _), .papers(let account, _), .decide(let account, _, _, _, _),
       .lock(let account, _, _), .lift(let account, _, _), .note(let account, _):
       account
     }

@@ -9,4 +9,5 @@ package enum CommandRefusal: Error, Sendable, Equatable {
   case matter(CaseRefusal)
   case lock(LockRefusal)
   case customer(Refusal)
+  case unknownRule(String)
 }

@@ -23,6 +23,11 @@ package struct Journal: Sendable {
     return byAccount[start..<end]
   }
 
+  /// What operators wrote in their orders about one account, by the order's number.
+  package func words(about account: Int) -> [UInt32: String] {
+    entries(about: account).reduce(into: [:]) { $0[$1.number] = $1.command.words }
+  }
+
   /// The entry of a number; nil where there is none.
   package func entry(_ number: UInt32) -> OperatorOrder? {
     entries.first { $0.number == number }

@@ -74,24 +74,22 @@ struct Stepper {
     let number = Int(setting.numbers[index])
     let luck = setting.luck(of: number)
     var routine: Routine?
-    var (balances, standing) = (Balances?.none, Standing())
+    var (books, standing) = (Books?.none, Standing())
     for place in todays.indices.dropFirst() {
       let today = todays[place]
       if setting.passes(&accounts[index], glance, luck, today) { continue }
       let lived = routine ?? setting.routine(of: accounts[index].person, luck)
       routine = lived
-      if balances == nil {
-        (balances, standing) = (
-          accounts[index].balances, accounts[index].standing(todays[place - 1])
-        )
+      if books == nil {
+        (books, standing) = (accounts[index].books, accounts[index].standing(todays[place - 1]))
       }
       setting.live(&accounts[index], at: index, lived, luck, today, into: &recorder)
-      balances = accounts[index].audit(since: balances, today, into: &recorder)
+      books = accounts[index].audit(since: books, today, into: &recorder)
       var now = accounts[index].standing(today)
       measures[place - 1].standing.change(from: &standing, to: &now)
       recorder.handOver(to: &measures[place - 1].tally)
     }
-    guard balances != nil else { return }
+    guard books != nil else { return }
     for notice in recorder.notices {
       result.notices.append(setting.entry(of: notice, account: number))
     }

@@ -75,15 +75,42 @@ package struct WorldState: Sendable {
   /// The world from genesis to `day` with the orders of a journal: what every cache must equal.
   package static func replay(
     _ setting: Setting, _ journal: Journal, to day: Day, threads: Int = 1
-  ) -> WorldState {
+  ) throws(ReplayFault) -> WorldState {
     var world = WorldState(setting)
-    for entry in journal.entries where entry.day <= day {
-      _ = world.step(days: entry.day - world.head, threads: threads)
-      _ = try? world.obey(entry)
-    }
-    _ = world.step(days: day - world.head, threads: threads)
+    try world.live(journal.entries, to: day, threads: threads)
     return world
   }
+
+  /// Steps to a day and carries out on their days the orders that were acknowledged: the one place
+  /// that says so. `each` is told what every stretch brought. Throws at an order that is refused
+  /// now: the world is then not the one in which it was acknowledged.
+  package mutating func live(
+    _ orders: some Sequence<OperatorOrder>, to day: Day, threads: Int,
+    each: (WorldState, StepResult) -> Void = { _, _ in }
+  ) throws(ReplayFault) {
+    for order in orders where order.day >= head && order.day <= day {
+      if order.day > head { stretch(to: order.day, threads, each) }
+      do throws(CommandRefusal) { _ = try obey(order) } catch {
+        throw ReplayFault(entry: order.number, refusal: error)
+      }
+    }
+    stretch(to: day, threads, each)
+  }
+
+  private mutating func stretch(
+    to day: Day, _ threads: Int, _ each: (WorldState, StepResult) -> Void
+  ) {
+    let result = step(days: day - head, threads: threads)
+    each(self, result)
+  }
+}
+
+/// An order that was acknowledged, and that a replay refuses.
+package struct ReplayFault: Error, Equatable {
+  /// Its number in the journal.
+  package let entry: UInt32
+  /// Why it is refused now.
+  package let refusal: CommandRefusal
 }
 
 /// What stepping brought forth.

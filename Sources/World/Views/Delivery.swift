@@ -11,26 +11,35 @@ package struct Delivery: Sendable, Equatable, BitwiseCopyable {
   /// The way of a notice through the customer's own luck: one in fifty tries fails, at most three
   /// are made a day apart; nine in ten of what arrives is read within a week. Guesses, all of them.
   init(of notice: Notice, luck: Luck, hours: ClosedRange<Int>) {
-    var delivery = NoticeDelivery()
-    try? delivery.lint()
-    try? delivery.queue()
-    let start = Delivery.start(of: notice, hours: hours, &delivery)
-    self.init(ordinal: notice.ordinal, sent: notice.sent.day, start: start, luck, &delivery)
+    let minute = Int(notice.sent.minute)
+    let waits = !hours.contains(minute) && !notice.kind.isUrgent
+    let day = minute < hours.lowerBound ? notice.sent.day : notice.sent.day + 1
+    self.init(
+      ordinal: notice.ordinal, sent: notice.sent.day,
+      start: waits ? Moment(day, minute: hours.lowerBound) : notice.sent, waits: waits, luck)
   }
 
-  private init(
-    ordinal: UInt16, sent: Day, start: Moment, _ luck: Luck, _ delivery: inout NoticeDelivery
-  ) {
-    try? delivery.send(at: start)
-    for attempt in 0..<3 {
-      let moment = start.adding(minutes: attempt * 1_440 + 2)
-      guard luck.happens(perMillion: 20_000, .delivery, sent, Int(ordinal) * 4 + attempt) else {
-        try? delivery.deliver(at: moment)
-        break
+  /// The steps are legal in this order, so that the machine refuses none of them.
+  private init(ordinal: UInt16, sent: Day, start: Moment, waits: Bool = false, _ luck: Luck) {
+    var delivery = NoticeDelivery()
+    do throws(DeliveryRefusal) {
+      try delivery.lint()
+      try delivery.queue()
+      if waits {
+        try delivery.hold(isUrgent: false)
+        try delivery.release()
       }
-      try? delivery.fail(at: moment)
-      if attempt < 2 { try? delivery.retry(at: moment) }
-    }
+      try delivery.send(at: start)
+      for attempt in 0..<3 {
+        let moment = start.adding(minutes: attempt * 1_440 + 2)
+        guard luck.happens(perMillion: 20_000, .delivery, sent, Int(ordinal) * 4 + attempt) else {
+          try delivery.deliver(at: moment)
+          break
+        }
+        try delivery.fail(at: moment)
+        if attempt < 2 { try delivery.retry(at: moment) }
+      }
+    } catch { preconditionFailure("a notice took a step out of order: \(error)") }
     let arrived = delivery.state == .delivered
     deliveredOn = arrived ? delivery.moment.day : .none
     let delay = luck.pick(0...9, .readNotice, sent, Int(ordinal))
@@ -39,23 +48,7 @@ package struct Delivery: Sendable, Equatable, BitwiseCopyable {
 
   /// The day a notice is read that was sent in the hours in which nothing waits.
   static func readDay(ordinal: UInt16, sent: Day, luck: Luck) -> Day {
-    var delivery = NoticeDelivery()
-    try? delivery.lint()
-    try? delivery.queue()
-    let start = Moment(sent, minute: 12 * 60)
-    return Delivery(ordinal: ordinal, sent: sent, start: start, luck, &delivery).readOn
-  }
-
-  /// When it is sent: at once, or after quiet hours.
-  private static func start(
-    of notice: Notice, hours: ClosedRange<Int>, _ delivery: inout NoticeDelivery
-  ) -> Moment {
-    let minute = Int(notice.sent.minute)
-    guard !hours.contains(minute), (try? delivery.hold(isUrgent: notice.kind.isUrgent)) != nil
-    else { return notice.sent }
-    try? delivery.release()
-    let day = minute < hours.lowerBound ? notice.sent.day : notice.sent.day + 1
-    return Moment(day, minute: hours.lowerBound)
+    Delivery(ordinal: ordinal, sent: sent, start: Moment(sent, minute: 12 * 60), luck).readOn
   }
 }
 

@@ -17,14 +17,18 @@ package struct Dossier: Sendable {
   /// The day, with economy, law, and the policy in force.
   package let today: Today
 
+  /// What operators wrote in orders about the account, by the order's number.
+  package let words: [UInt32: String]
+
   /// The policy that decided.
   package var policy: Policy { today.policy }
 
   /// A replayed account.
   package init(
     account: Int, name: String, day: Day, file: CreditFile, events: [Event], marks: [DayMark],
-    today: Today
+    today: Today, words: [UInt32: String] = [:]
   ) {
+    self.words = words
     (self.account, self.name, self.day, self.file) = (account, name, day, file)
     (self.events, self.marks, self.today) = (events, marks, today)
   }

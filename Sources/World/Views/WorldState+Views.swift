@@ -25,8 +25,16 @@ extension WorldState {
 }
 
 extension Setting {
-  /// Replays one account up to a day, taking everything down. Nil where there is no such account.
+  /// Replays one account up to a day, taking everything down. Nil where there is no such account, or
+  /// where an order about it is refused now, which `verify` reports.
   package func dossier(of number: Int, on day: Day, _ journal: Journal) -> Dossier? {
+    do throws(ReplayFault) { return try life(of: number, on: day, journal) } catch { return nil }
+  }
+
+  /// The same, telling of an order that is refused now.
+  package func life(
+    of number: Int, on day: Day, _ journal: Journal
+  ) throws(ReplayFault) -> Dossier? {
     guard let index = index(of: number), day >= genesis else { return nil }
     var recorder = Recorder(everything: true)
     var account = birth(at: index, into: &recorder)
@@ -35,7 +43,7 @@ extension Setting {
     var orders = journal.entries(about: number)
     let luck = luck(of: number)
     let (glance, routine) = (Glance(cast), routine(of: account.person, luck))
-    obey(&orders, genesis, &account, &recorder)
+    try obey(&orders, genesis, &account, &recorder)
     var current = genesis
     while current < day {
       current = current + 1
@@ -43,21 +51,24 @@ extension Setting {
       if !passes(&account, glance, luck, today) {
         live(&account, at: index, routine, luck, today, into: &recorder)
       }
-      obey(&orders, current, &account, &recorder)
+      try obey(&orders, current, &account, &recorder)
       marks.append(DayMark(account.file, on: current))
     }
     return Dossier(
       account: number, name: name(of: number), day: day, file: account.file,
-      events: recorder.eventsInOrder, marks: marks, today: today(day))
+      events: recorder.eventsInOrder, marks: marks, today: today(day),
+      words: journal.words(about: number))
   }
 
   private func obey(
     _ orders: inout ArraySlice<OperatorOrder>, _ day: Day, _ account: inout Account,
     _ recorder: inout Recorder
-  ) {
+  ) throws(ReplayFault) {
     while let entry = orders.first, entry.day <= day {
       orders.removeFirst()
-      try? account.obey(entry, today(day), into: &recorder)
+      do throws(CommandRefusal) {
+        try account.obey(entry, today(day), into: &recorder)
+      } catch { throw ReplayFault(entry: entry.number, refusal: error) }
     }
   }
 }

@@ -25,6 +25,10 @@ struct DecideCommand: ParsableCommand {
   @Option(help: "Why, in your own words.")
   var reason: String
 
+  @Option(
+    help: "Another rule of the policy, by name, that an outcome against the customer rests on.")
+  var ground: String?
+
   @OptionGroup var action: ActionOptions
 
   func run() throws {
@@ -52,7 +56,7 @@ struct DecideCommand: ParsableCommand {
   }
 
   private func order(_ account: Int, _ kind: Case.Kind) -> Command {
-    .decide(account: account, kind, outcome, reason: reason)
+    .decide(account: account, kind, outcome, reason: reason, ground: ground)
   }
 
   /// What became of one of several; one that was named before is not decided twice.

@@ -31,7 +31,9 @@ struct WhyCommand: ParsableCommand {
     let decision = try decision(in: dossier)
     let language = try answer.language()
     try Output.write { output in
-      let page = WhyPage(store: store, account: number, decision: decision)
+      let page = WhyPage(
+        store: store, account: number, decision: decision,
+        proposal: decision.hearing.flatMap { dossier.decision($0.proposal) })
       if answer.json {
         try output.json(page.json)
       } else {

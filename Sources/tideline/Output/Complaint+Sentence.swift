@@ -136,6 +136,10 @@ extension Complaint {
     case .matter(let refusal): RefusalText.of(refusal, staff: staff)
     case .lock(let refusal): RefusalText.of(refusal)
     case .customer(let refusal): RefusalText.of(refusal)
+    case .unknownRule(let rule):
+      Phrase(
+        zh: "策略里没有规则“\(rule)”；why 会列出问过的规则。",
+        en: "The policy has no rule '\(rule)'; why lists the rules that were asked.")
     }
   }
 
@@ -154,6 +158,12 @@ extension Complaint {
         zh: "策略的货币 \(policy) 与世界的货币 \(world) 不同；请换一份策略。",
         en: "The policy's currency \(policy) is not the world's, \(world); take another policy.")
     case .refused(let refusal): return phrase(refusal, [])
+    case .replay(let fault):
+      let why = phrase(fault.refusal, [])
+      return Phrase(
+        zh: "日志第 \(fault.entry) 条命令当时已确认，现在却被拒绝：\(why.zh)请用 verify 检查文件。",
+        en: "Order \(fault.entry) was acknowledged and is refused now: \(why.en) "
+          + "Check the file with verify.")
     case .nobody(let name, let roster):
       let names = roster.joined(separator: ", ")
       return Phrase(

@@ -50,10 +50,10 @@ struct EventFields {
     switch fact {
     case .opened(let limit, let rate):
       ["limit_fen": .fen(limit), "daily_rate": .decimal(rate.millionths, places: 6)]
-    case .closed(let cause, let owing): ["cause": .name(cause), "owing_fen": .fen(owing)]
+    case .closed(let cause, let owing): ["manner": .name(cause), "owing_fen": .fen(owing)]
     case .reinstated(let limit): ["limit_fen": .fen(limit)]
     case .limitChanged(let before, let after, let cause):
-      ["from_fen": .fen(before), "to_fen": .fen(after), "cause": .name(cause)]
+      ["from_fen": .fen(before), "to_fen": .fen(after), "manner": .name(cause)]
     case .rateChanged(let before, let after):
       [
         "from_rate": .decimal(before.millionths, places: 6),
@@ -72,7 +72,7 @@ struct EventFields {
       ["lock": .name(kind), "until": .day(until.day), "until_time": .time(until)]
     case .lockProposedForGood(let kind, let staff): ["lock": .name(kind)] + by(staff)
     case .lockedForGood(let kind): ["lock": .name(kind)]
-    case .unlocked(let kind, let cause): ["lock": .name(kind), "cause": .name(cause)]
+    case .unlocked(let kind, let cause): ["lock": .name(kind), "manner": .name(cause)]
     default: nil
     }
   }

@@ -8,40 +8,20 @@ struct EventLine {
   let event: Event
   let account: Int
   private let store: WorldStore
-  /// The decision that led to the event, where the event itself does not carry it.
-  private let cause: Decision?
+  /// The decision that the event is, names as its cause, or is about.
+  private let decision: Decision?
+  /// What a person wrote with it.
+  private let written: String?
 
-  /// The events of a life, each with the decision that led to it.
+  /// The events of a life, each with what caused it.
   static func all(of dossier: Dossier, in store: WorldStore) -> [EventLine] {
-    var causes: [(kind: Decision.Kind, decision: Decision)] = []
-    return dossier.events.map { event in
-      if case .decided(let decision) = event.fact {
-        causes.removeAll { $0.kind == decision.kind }
-        causes.append((decision.kind, decision))
-      }
-      let kind = effect(of: event.fact)
-      return EventLine(
-        event: event, account: dossier.account, store: store,
-        cause: causes.first { $0.kind == kind }?.decision)
-    }
+    dossier.events.map { EventLine($0, of: dossier, in: store) }
   }
 
-  private init(event: Event, account: Int, store: WorldStore, cause: Decision?) {
-    (self.event, self.account, self.store, self.cause) = (event, account, store, cause)
-  }
-
-  /// The kind of decision that a fact is the effect of, where it acts against the customer.
-  private static func effect(of fact: Fact) -> Decision.Kind? {
-    switch fact {
-    case .limitChanged(_, _, .cut): .cut
-    case .closed(.credit, _), .closed(.compliance, _), .closed(.staff, _): .close
-    case .locked: .lock
-    case .lockedForGood: .lockForGood
-    case .permissionChanged(.barred): .bar
-    case .planBroken: .breakPlan
-    case .debtCalled: .callDebt
-    default: nil
-    }
+  private init(_ event: Event, of dossier: Dossier, in store: WorldStore) {
+    (self.event, account, self.store) = (event, dossier.account, store)
+    decision = dossier.decision(causing: event)
+    written = dossier.words(with: event)
   }
 
   /// Its kind.
@@ -59,24 +39,34 @@ struct EventLine {
       "day": .day(event.moment.day), "time": .time(event.moment), "kind": .string(kind.rawValue),
     ]
     let shadow: JSONValue = event.isShadow ? ["shadow": true] : [:]
-    let words = words
-    let text = words.headline + Phrase(both: words.detail.isEmpty ? "" : "  ") + words.detail
-    return head + shadow + reasons + EventFields(event.fact, account, store).json
-      + .texts("text", text)
+    let said = words
+    let text = said.headline + Phrase(both: said.detail.isEmpty ? "" : "  ") + said.detail
+    let words: JSONValue = written.map { ["words": .string($0)] } ?? [:]
+    return head + shadow + ["cause": .string(cause)] + words + reasons
+      + EventFields(event.fact, account, store).json + .texts("text", text)
+  }
+
+  private var cause: String {
+    switch event.cause {
+    case .decision(let ordinal): "D-\(account)-\(ordinal)"
+    case .order(let entry): "#\(entry)"
+    case .notice(let ordinal): "N-\(account)-\(ordinal)"
+    case .matter(let number): "C-\(account)-\(number)"
+    case .act: "act"
+    case .news: "news"
+    case .calendar: "calendar"
+    }
   }
 
   private var reasons: JSONValue {
+    let number: JSONValue = decision.map { ["decision": self.number($0)] } ?? [:]
     switch event.fact {
-    case .decided(let decision):
-      ["decision": number(decision), "codes": .codes(decision.reasons)]
     case .noticed(let notice):
-      [
+      return number + [
         "notice": .string(NoticeText.number(notice, account: account)),
         "codes": .codes(notice.reasons),
       ]
-    case .locked(_, _, let reasons):
-      ["codes": .codes(reasons)] + (cause.map { ["decision": number($0)] } ?? [:])
-    default: cause.map { ["codes": .codes($0.reasons), "decision": number($0)] } ?? [:]
+    default: return number + (decision.map { ["codes": .codes($0.reasons)] } ?? [:])
     }
   }
 
@@ -90,5 +80,6 @@ struct EventLine {
     let detail = words.detail[language]
     return "\(event.moment.day) \(event.moment.clock)  \(words.symbol.mark) "
       + words.headline[language] + (detail.isEmpty ? "" : "  " + detail)
+      + (written.map { "  “\($0)”" } ?? "")
   }
 }

@@ -8,11 +8,15 @@ struct WhyPage {
   let store: WorldStore
   let account: Int
   let decision: Decision
+  /// The decision that proposed what a person decided.
+  var proposal: Decision?
 
   private var policy: Policy { store.setting.policy }
 
   private var text: WhyText {
-    WhyText(decision, account: account, policy: policy, staff: store.staff)
+    WhyText(
+      decision, proposal: proposal, words: words, account: account, policy: policy,
+      staff: store.staff)
   }
 
   /// The operator's own words; nil where nobody wrote any.
@@ -34,7 +38,71 @@ struct WhyPage {
       "codes": .codes(decision.reasons),
       "deciding_rule": JSONValue(decision.rule.map { policy.rules[$0].id }),
       "rules": .array(decision.traces.map(json)),
-    ] + .texts("text", text.sentence)
+      "clause": clause,
+    ] + hearing + .texts("text", text.sentence)
+  }
+
+  /// What the agreement or the program asks for, where no rule decided.
+  private var clause: JSONValue {
+    guard case .clause(let clause, let findings) = decision.basis else { return .null }
+    return [
+      "name": .string(SnakeCase.name(clause)),
+      "conditions": .array(findings.map { json($0.condition, $0.observed) }),
+    ]
+  }
+
+  /// What a person heard: papers, the second person, the rule that proposed then and now, and the
+  /// rule named instead.
+  private var hearing: JSONValue {
+    guard let hearing = decision.hearing else { return [:] }
+    let staff = hearing.first == .nobody ? nil : store.name(of: hearing.first)
+    return [
+      "words": JSONValue(words), "case": .string("C-\(account)-\(hearing.matter)"),
+      "outcome": .name(hearing.outcome),
+      "papers": JSONValue(ActFields.names(hearing.papers)),
+      "first": JSONValue(staff), "second": staff == nil ? .null : .string(actor),
+      "proposal": hearing.proposal == 0 && hearing.rule == nil ? .null : proposed(hearing),
+      "ground": hearing.ground.map(ground) ?? .null,
+    ]
+  }
+
+  private func proposed(_ hearing: Hearing) -> JSONValue {
+    let head: JSONValue = [
+      "decision": hearing.proposal > 0 ? .string("D-\(account)-\(hearing.proposal)") : .null,
+      "day": proposal.map { .day($0.moment.day) } ?? .null,
+    ]
+    guard let rule = hearing.rule else { return head + ["rule": .null] }
+    let then = proposal?.traces.first { $0.rule == rule }
+    return head + thenAndNow(rule, then: then)
+  }
+
+  private func json(_ condition: Condition, then: Int?, now: Int?) -> JSONValue {
+    let isMet = { (value: Int?) -> JSONValue in
+      value.map { .truth(condition.isMet(by: $0)) } ?? .null
+    }
+    return [
+      "characteristic": .string(condition.characteristic.documentName),
+      "observed": JSONValue(then), "observed_now": JSONValue(now),
+      "operator": .string(condition.comparison.rawValue),
+      "threshold": .integer(condition.threshold), "met": isMet(then), "met_now": isMet(now),
+    ]
+  }
+
+  private func ground(_ rule: Int) -> JSONValue { thenAndNow(rule, then: nil) }
+
+  private func thenAndNow(_ rule: Int, then: RuleTrace?) -> JSONValue {
+    let now = decision.traces.first { $0.rule == rule }
+    let conditions = policy.rules[rule].conditions
+    return [
+      "rule": .string(policy.rules[rule].id),
+      "conditions": .array(
+        conditions.indices.map { index in
+          let seen = { (trace: RuleTrace?) -> Int? in
+            trace.flatMap { $0.observed.indices.contains(index) ? $0.observed[index] : nil }
+          }
+          return json(conditions[index], then: seen(then), now: seen(now))
+        }),
+    ]
   }
 
   private func json(_ trace: RuleTrace) -> JSONValue {
@@ -62,6 +130,6 @@ struct WhyPage {
 
   /// The why for people.
   func lines(_ language: Language) -> [String] {
-    text.lines(language) + (words.map { ["", $0] } ?? [])
+    text.lines(language)
   }
 }

@@ -87,7 +87,7 @@ enum Vocabulary {
   ]
 
   private static let lockRefusals: [LockRefusal] =
-    [.tooManyLocks, .thereIsNoLineToLock]
+    [.thereIsNoLineToLock]
     + Lock.Kind.allCases.flatMap {
       [
         .alreadyLocked($0), .notLocked($0), .needsTwoPeople($0), .lockedForGood($0),

@@ -163,7 +163,6 @@ package enum RefusalText {
     switch refusal {
     case .alreadyLocked(let kind):
       named("已有这种锁定：", "Such a lock is in place already: ", kind)
-    case .tooManyLocks: Phrase(zh: "锁定数量已达上限，请先解除一个。", en: "No more locks fit; lift one first.")
     case .notLocked(let kind):
       named("没有这种锁定可以解除：", "There is no such lock to lift: ", kind)
     case .thereIsNoLineToLock: Phrase(zh: "没有使用中的额度可锁定。", en: "There is no open line to lock.")
@@ -220,6 +219,16 @@ package enum RefusalText {
     case .outcomeIsNotForThisKind:
       return Phrase(
         zh: "该结论不适用于这类事项。", en: "This outcome is not for this kind of case; pick another.")
+    case .outcomeChangesNothing:
+      return Phrase(
+        zh: "该结论不会改变任何事；请选择维持或解除。",
+        en: "This outcome would change nothing; keep or release instead.")
+    case .nothingStandsAgainst:
+      return Phrase(
+        zh: "提出此事的规则此刻不再成立；请解除或维持，或用 --ground 写明另一条成立的规则。",
+        en:
+          "The rule that proposed this no longer holds; release or keep, or name another that does "
+          + "with --ground.")
     case .reasonIsMissing:
       return Phrase(zh: "请写明理由。", en: "A reason is needed; write one sentence.")
     }

@@ -48,6 +48,7 @@ extension CodeText {
     case .SE01, .SE02, .SE03, .SE04, .SE05: security(code)
     case .RP01, .RP02, .RP03, .RP04, .RP05, .RP06: repayment(code)
     case .DB01, .DB02, .DB03, .DB04, .DB05, .DB06: debt(code)
+    case .DB07: capBinds
     case .US01, .US02, .US03, .US04, .US05: use(code)
     case .SC01, .SC02, .SC03: score(code)
     case .FR01, .FR02, .FR03, .FR04: fraud(code)
@@ -56,6 +57,12 @@ extension CodeText {
     case .IN01, .IN02, .IN03, .IN04: information(code)
     }
   }
+
+  static let capBinds = CodeText(
+    Phrase(
+      zh: "按您的收入和现有借款，目前的额度已到我们能负担的范围",
+      en: "by your income and present debts the limit is as high as we can go for now"),
+    from: .ownRecords)
 
   private static let noCode = CodeText(
     Phrase(zh: "没有原因码", en: "no reason code"), appeal: .none, from: .ownRecords)

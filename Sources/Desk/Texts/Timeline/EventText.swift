@@ -32,6 +32,16 @@ package struct EventText: Sendable {
   }
 }
 
+extension EventText {
+  /// The line with what a person wrote behind it.
+  func adding(_ words: String?) -> EventText {
+    guard let words, !words.isEmpty else { return self }
+    let quoted = Phrase(zh: "“\(words)”", en: "“\(words)”")
+    let space = Phrase(both: detail.isEmpty ? "" : "  ")
+    return EventText(symbol, tone, headline, detail + space + quoted)
+  }
+}
+
 /// Turns facts into lines, for one account and one day.
 struct EventTeller {
   let day: Day

@@ -1,3 +1,4 @@
+internal import Cells
 package import Credit
 
 /// Why a decision was made: a sentence, its facts, and every rule that was asked.
@@ -9,32 +10,80 @@ package struct WhyText: Sendable {
   /// Every rule asked, in order; none for a person's decision.
   package let rules: [WhyRule]
 
-  /// The why of a decision under the policy that made it.
-  package init(_ decision: Decision, account: Int, policy: Policy, staff: [String]) {
+  /// The rule behind a person's decision, then and now; and the rule named instead, if one was.
+  package let proposals: [WhyProposal]
+
+  /// The why of a decision. `proposal` is the decision that proposed what a person decided, `words`
+  /// what that person wrote. Under another version of the policy than the one that decided its rules
+  /// cannot be read, and that is said.
+  package init(
+    _ decision: Decision, proposal: Decision? = nil, words: String? = nil, account: Int,
+    policy: Policy, staff: [String]
+  ) {
     let currency = Currency(code: policy.currency)
-    rules = decision.traces.map { trace in
-      WhyRule(
-        trace, policy.rules[trace.rule], isDeciding: trace.rule == decision.rule, currency)
+    let isSame = decision.policy == policy.version
+    rules =
+      isSame && decision.hearing == nil
+      ? decision.traces.map { trace in
+        WhyRule(
+          trace, policy.rules[trace.rule], isDeciding: trace.rule == decision.rule, currency)
+      } : []
+    proposals =
+      isSame
+      ? WhyText.proposals(decision, proposal, account: account, policy: policy, currency) : []
+    facts = WhyText.facts(
+      decision, proposal, words, account: account, policy: policy, staff: staff)
+    sentence =
+      isSame
+      ? WhyText.sentence(decision, policy: policy, staff: staff, currency)
+      : DecisionText.kind(decision.kind)
+        + Phrase(
+          zh: "：由另一版策略决定，其规则此处无从查看。",
+          en: ": decided under another version of the policy, whose rules are not at hand.")
+  }
+
+  private static func proposals(
+    _ decision: Decision, _ proposal: Decision?, account: Int, policy: Policy,
+    _ currency: Currency
+  ) -> [WhyProposal] {
+    guard let hearing = decision.hearing else { return [] }
+    return [(hearing.rule, false), (hearing.ground, true)].compactMap { rule, isGround in
+      guard let rule else { return nil }
+      return WhyProposal(
+        policy.rules[rule], then: isGround ? nil : proposal?.traces.first { $0.rule == rule },
+        now: decision.traces.first { $0.rule == rule },
+        decision: hearing.proposal > 0 ? "D-\(account)-\(hearing.proposal)" : "",
+        day: proposal?.moment.day ?? .none, isGround: isGround, currency)
     }
-    facts = WhyText.facts(decision, account: account, policy: policy, staff: staff)
-    sentence = WhyText.sentence(decision, policy: policy, staff: staff, currency)
   }
 
   private static func sentence(
     _ decision: Decision, policy: Policy, staff: [String], _ currency: Currency
   ) -> Phrase {
     let what = DecisionText.kind(decision.kind)
-    if case .staff(let person) = decision.actor {
-      let name = StaffText.name(person, staff)
-      let words = decision.entry > 0 ? "#\(decision.entry)" : ""
+    switch decision.basis {
+    case .rule(let rule) where decision.kind == .raiseDeclined:
+      return missed(what, policy.rules[rule], decision, currency)
+    case .rule(let rule): return hit(what, policy.rules[rule], decision, currency)
+    case .clause(let clause, let findings):
+      let name = ClauseText.of(clause)
+      let seen = findings.map { WhyCondition($0.condition, observed: $0.observed, currency).clause }
+      let because =
+        seen.isEmpty ? .empty : Phrase(zh: "，", en: "; ") + seen.joined(zh: "，且", en: " and ")
+      return what + Phrase(zh: "：", en: ": ") + name + because + Phrase(zh: "。", en: ".")
+    case .hearing, .order:
+      let name = DecisionText.actor(decision.actor, staff: staff)
       return Phrase(
-        zh: "\(what.zh)：由\(name)决定" + (words.isEmpty ? "。" : "，理由见日志 \(words)。"),
-        en: "\(what.en): decided by \(name)"
-          + (words.isEmpty ? "." : "; the reason is journal entry \(words)."))
+        zh: "\(what.zh)：由\(name.zh)决定。", en: "\(what.en): decided by \(name.en).")
+    case .wish:
+      return what + Phrase(zh: "：客户自己的要求。", en: ": the customer asked for it.")
+    case .noRule: return reasoned(what, decision, currency)
     }
-    guard let rule = decision.rule.map({ policy.rules[$0] }) else {
-      return reasoned(what, decision, currency)
-    }
+  }
+
+  private static func hit(
+    _ what: Phrase, _ rule: Rule, _ decision: Decision, _ currency: Currency
+  ) -> Phrase {
     let met = rule.conditions.indices.map { index in
       let condition = WhyCondition(
         rule.conditions[index], observed: decision.observed(by: index), currency)
@@ -44,6 +93,25 @@ package struct WhyText: Sendable {
     return Phrase(
       zh: "\(what.zh)：规则 \(rule.id) 命中，因为\(because.zh)。",
       en: "\(what.en): rule \(rule.id) hit because \(because.en).")
+  }
+
+  private static func missed(
+    _ what: Phrase, _ rule: Rule, _ decision: Decision, _ currency: Currency
+  ) -> Phrase {
+    let missed = rule.conditions.indices.compactMap { index -> Phrase? in
+      let condition = WhyCondition(
+        rule.conditions[index], observed: decision.observed(by: index), currency)
+      return condition.isMet == true ? nil : condition.clause
+    }
+    guard !missed.isEmpty else {
+      return Phrase(
+        zh: "\(what.zh)：规则 \(rule.id) 命中，但额度已到上限或资料有疑问。",
+        en: "\(what.en): rule \(rule.id) hit, but the cap binds or data are in doubt.")
+    }
+    let because = missed.joined(zh: "，且", en: " and ")
+    return Phrase(
+      zh: "\(what.zh)：最接近的规则 \(rule.id) 未满足：\(because.zh)。",
+      en: "\(what.en): the nearest rule, \(rule.id), is not met: \(because.en).")
   }
 
   private static func reasoned(
@@ -61,7 +129,8 @@ package struct WhyText: Sendable {
   }
 
   private static func facts(
-    _ decision: Decision, account: Int, policy: Policy, staff: [String]
+    _ decision: Decision, _ proposal: Decision?, _ words: String?, account: Int, policy: Policy,
+    staff: [String]
   ) -> [WhyFact] {
     let day = decision.moment.day
     var facts = [
@@ -69,7 +138,9 @@ package struct WhyText: Sendable {
       WhyFact("时间", "when", Phrase(both: "\(day) \(decision.moment.clock)")),
       WhyFact("决定人", "decided by", DecisionText.actor(decision.actor, staff: staff)),
     ]
-    if let rule = decision.rule {
+    facts += hearing(decision, staff: staff)
+    if let words { facts.append(WhyFact("理由", "words", Phrase(both: SafeText.marked(words)))) }
+    if let rule = decision.rule, decision.policy == policy.version {
       let words = Phrase(
         zh: "\(policy.rules[rule].id)（第 \(policy.rules[rule].line) 行）",
         en: "\(policy.rules[rule].id) (line \(policy.rules[rule].line))")
@@ -84,7 +155,24 @@ package struct WhyText: Sendable {
     }
     facts.append(WhyFact("数据日", "data day", Phrase(both: day.description)))
     facts.append(
-      WhyFact("策略", "policy", Phrase(both: "\(policy.name) \(policy.hash.prefix(12))")))
+      WhyFact(
+        "策略", "policy",
+        Phrase(
+          both: decision.policy == policy.version
+            ? "\(policy.name) \(policy.hash.prefix(12))" : decision.policy.digits)))
+    return facts
+  }
+
+  private static func hearing(_ decision: Decision, staff: [String]) -> [WhyFact] {
+    guard let hearing = decision.hearing else { return [] }
+    var facts = [WhyFact("案件", "case", CaseText.kind(hearing.kind))]
+    let papers = CaseText.papers(hearing.papers)
+    facts.append(
+      WhyFact("材料", "papers", papers.isEmpty ? Phrase(zh: "没有", en: "none") : papers))
+    if hearing.first != .nobody {
+      facts.append(
+        WhyFact("第一人", "first person", Phrase(both: StaffText.name(hearing.first, staff))))
+    }
     return facts
   }
 
@@ -94,7 +182,11 @@ package struct WhyText: Sendable {
     let rules = self.rules.flatMap { rule in
       ["", rule.headline[language]] + rule.conditions.map { "  " + $0.text[language] }
     }
-    return [sentence[language], ""] + facts + rules
+    let proposals = self.proposals.flatMap { proposal in
+      ["", proposal.heading[language]]
+        + proposal.conditions.indices.map { "  " + proposal.text($0)[language] }
+    }
+    return [sentence[language], ""] + facts + proposals + rules
   }
 }
 
