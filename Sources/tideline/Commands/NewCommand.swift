@@ -39,6 +39,10 @@ struct NewCommand: ParsableCommand {
     guard (0...10_000_000).contains(accounts) else {
       throw ValidationError("--accounts must be from 0 to 10000000, not \(accounts).")
     }
+    let (first, last) = (Day.lived.lowerBound, Day.lived.upperBound)
+    guard Day.lived.contains(start) else {
+      throw ValidationError("--start must be from \(first) to \(last), not \(start).")
+    }
   }
 
   func run() throws {

@@ -56,6 +56,9 @@ struct QuoteCommand: ParsableCommand {
     guard (1...31).contains(dueDay) else {
       throw ValidationError("--due-day must be from 1 to 31, not \(dueDay).")
     }
+    guard dailyRate <= DailyRate.highest else {
+      throw ValidationError("--daily-rate must be from 0 to 0.001.")
+    }
     guard from <= QuoteCommand.lastDraw else {
       throw ValidationError("--from must not be after \(QuoteCommand.lastDraw).")
     }

@@ -13,7 +13,7 @@ extension Complaint {
     case .noWorldOrCommand(let word): Complaint.noWorldOrCommand(word)
     case .noAccount, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase, .noDecision:
       missing
-    case .day, .isPast, .endOfDays: time
+    case .day, .isPast: time
     case .nobodyInWorld:
       Phrase(
         zh: "世界里没有客户；请用 --accounts 或 --personas 加入一些。",
@@ -108,10 +108,6 @@ extension Complaint {
       Phrase(
         zh: "该世界已到 \(head)，不能回到 \(asked)；请选之后的日期。",
         en: "The world is at \(head) already, past \(asked); choose a later day.")
-    case .endOfDays(let asked, let most):
-      Phrase(
-        zh: "不能前进 \(asked) 天，最多 \(most) 天（日历到 2149-06-06）。",
-        en: "It cannot go \(asked) days on; the calendar ends on 2149-06-06, in \(most) days.")
     default: .empty
     }
   }
@@ -168,6 +164,20 @@ extension Complaint {
       return Phrase(
         zh: "\(asked) 不在该世界的日期之内，请选 \(first) 至 \(head)。",
         en: "\(asked) is not a day of this world; its days are \(first) to \(head).")
+    case .genesis, .endOfDays: return calendar(fault)
     }
+  }
+
+  private static func calendar(_ fault: WorldFault) -> Phrase {
+    let (first, last) = (Day.lived.lowerBound, Day.lived.upperBound)
+    guard case .endOfDays(let asked, let most) = fault else {
+      return Phrase(
+        zh: "世界的日期须在 \(first) 至 \(last) 之间；文件可能已损坏，请用备份恢复。",
+        en: "The days of a world lie from \(first) to \(last), this one's do not; restore the file "
+          + "from a copy.")
+    }
+    return Phrase(
+      zh: "不能前进 \(asked) 天，最多 \(most) 天（世界到 \(last) 为止）。",
+      en: "A step of \(asked) days is too long; a world ends on \(last), in \(most) days.")
   }
 }

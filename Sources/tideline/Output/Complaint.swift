@@ -24,8 +24,6 @@ enum Complaint: Error {
   case day(Day, first: Day, head: Day)
   /// The world is past that day already.
   case isPast(Day, head: Day)
-  /// Days end here.
-  case endOfDays(asked: Int, most: Int)
   /// A world needs somebody in it.
   case nobodyInWorld
   /// A folder of personas without any.

@@ -52,7 +52,8 @@ struct QuoteTests {
     arguments: [
       ["--amount", "-5"], ["--amount", "0"], ["--amount", "1.005"], ["--amount", "21474836.48"],
       ["--amount", "lots"], ["--daily-rate", "-0.1"], ["--daily-rate", "0.0000001"],
-      ["--daily-rate", "1.1"], ["--months", "0"], ["--months", "61"], ["--due-day", "0"],
+      ["--daily-rate", "1.1"], ["--daily-rate", "0.001001"], ["--months", "0"], ["--months", "61"],
+      ["--due-day", "0"],
       ["--due-day", "32"], ["--from", "2024-02-30"], ["--from", "2149-01-01"],
       ["--method", "balloon"],
     ])
@@ -72,7 +73,8 @@ struct QuoteTests {
 
   @Test("a plan that no account can hold is refused, not computed wrongly")
   func tooLarge() async throws {
-    let command = try await quote(months: "60", rate: "0.5", from: "2024-02-01", dueDay: "1")
+    let command = try await quote(
+      amount: "21474836.47", months: "1", rate: "0.001", from: "2024-02-01", dueDay: "1")
     #expect(command.status == 2)
     #expect(command.errors.contains("the most one account can hold"))
   }
