@@ -17,7 +17,7 @@ struct NewCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: "The seed of all chance.")
   var seed = Ingredients.usualSeed
 
-  @Option(help: "The first day.")
+  @Option(help: "The first day, from 1990-01-01 to 2119-12-31.")
   var start = Ingredients.usualStart
 
   @Option(help: "A persona's file, or a folder of them; may be repeated.")
