@@ -20,7 +20,12 @@ extension Complaint {
         en: "The world has no customers; add some with --accounts or --personas.")
     case .noPersonas(let folder):
       Phrase(zh: "\(folder) 里没有 .yaml 文件。", en: "\(folder) has no .yaml file in it.")
-    case .planOutOfRange:
+    case .noPlan(.tooDear):
+      Phrase(
+        zh: "每期还款不足以支付一期的利息；请缩短期限或降低利率。",
+        en: "A payment would not cover the interest of a period; take fewer months or a lower rate."
+      )
+    case .noPlan(.tooLarge):
       Phrase(
         zh: "还款计划中有金额超过单个账户的上限 21,474,836.47；请减少金额或利率。",
         en: "The plan has amounts above 21,474,836.47, the most one account can hold; "

@@ -28,8 +28,8 @@ enum Complaint: Error {
   case nobodyInWorld
   /// A folder of personas without any.
   case noPersonas(String)
-  /// The repayment plan has amounts that no account can hold.
-  case planOutOfRange
+  /// There is no repayment plan on these terms.
+  case noPlan(RepaymentTerms.Fault)
   /// The query cannot be read.
   case query(QueryFault)
   /// An order that the lender's rules do not allow.
@@ -70,7 +70,7 @@ enum Complaint: Error {
   /// The exit status it ends with.
   var status: Int32 {
     switch self {
-    case .noWorldOrCommand, .query, .planOutOfRange, .noTerminal, .terminal, .noTheme: 2
+    case .noWorldOrCommand, .query, .noPlan, .noTerminal, .terminal, .noTheme: 2
     default: 1
     }
   }
