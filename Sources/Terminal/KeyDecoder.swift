@@ -9,7 +9,7 @@ package struct KeyDecoder: Sendable {
   private var pasted: [UInt8]?
   private let keys: KeyTable
   /// Bytes of a paste that are kept; more is cut off.
-  package static let longestPaste = 1 << 20
+  package static let longestPaste = 1 << 16
 
   /// A decoder that knows the common forms of keys and those given, byte sequences by key.
   package init(sequences: [(bytes: [UInt8], key: Key)] = []) {
@@ -18,6 +18,9 @@ package struct KeyDecoder: Sendable {
 
   /// Whether an escape is held back, because more of a sequence may follow.
   package var isWaiting: Bool { !buffer.isEmpty && pasted == nil }
+
+  /// Whether a paste has begun that has not ended. Until it does, no key gets through.
+  package var isPasting: Bool { pasted != nil }
 
   /// Takes bytes and returns what they complete.
   package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event] {
@@ -30,8 +33,14 @@ package struct KeyDecoder: Sendable {
     return events
   }
 
-  /// No more bytes followed in time: what is held back is taken as it stands.
+  /// No more bytes followed in time: what is held back is taken as it stands, a paste without its
+  /// end as far as it came.
   package mutating func flush() -> [Event] {
+    if isPasting {
+      keep(buffer[...])
+      buffer = []
+      return [endPaste()]
+    }
     guard isWaiting else { return [] }
     var events: [Event] = []
     if buffer.first == 0x1B {
@@ -115,9 +124,13 @@ package struct KeyDecoder: Sendable {
       return nil
     }
     keep(buffer[..<end.lowerBound])
+    return (endPaste(), end.upperBound)
+  }
+
+  private mutating func endPaste() -> Event {
     let text = String(decoding: pasted ?? [], as: UTF8.self)
     pasted = nil
-    return (.paste(KeyDecoder.lines(text)), end.upperBound)
+    return .paste(KeyDecoder.lines(text))
   }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {

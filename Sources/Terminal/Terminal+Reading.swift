@@ -2,8 +2,9 @@ internal import CTerminal
 internal import Cells
 
 extension Terminal {
-  // How long an escape may be the beginning of a key's sequence.
-  private static let escapeDelay: Int32 = 25
+  // How long an escape may be the beginning of a key's sequence, and how long a paste may pause.
+  private static let escapeDelay: Int64 = 25
+  private static let pasteDelay: Int64 = 1_000
   private static let doublePressTime: Int64 = 400
 
   /// Waits for the next event, at most so many milliseconds (-1: as long as it takes).
@@ -14,21 +15,36 @@ extension Terminal {
     timeoutMilliseconds timeout: Int, alsoWatching other: Int32 = -1
   ) -> Event {
     if !waiting.isEmpty { return waiting.removeFirst() }
-    let isHeldBack = decoder.isWaiting
     let limit = timeout < 0 ? Int32(-1) : Int32(clamping: timeout)
-    let ready = terminal_wait(isHeldBack ? Terminal.escapeDelay : limit, other)
+    let ready = terminal_wait(restOfDelay ?? limit, other)
     if ready & Int32(TERMINAL_SIGNAL) != 0, let event = answerSignals() { return event }
     if ready & Int32(TERMINAL_INPUT) != 0 {
       guard takeInput() else { return .stop(.hangUp) }
-    } else if isHeldBack {
+    } else if restOfDelay == 0 {
       waiting += decoder.flush()
     }
     if !waiting.isEmpty { return waiting.removeFirst() }
     if ready & Int32(TERMINAL_HUNG_UP) != 0 { return .stop(.hangUp) }
     if ready & Int32(TERMINAL_WOKEN) != 0 { return .woken }
     // The beginning of a sequence came: what follows it comes soon, or never.
-    if decoder.isWaiting { return read(timeoutMilliseconds: timeout, alsoWatching: other) }
+    if restOfDelay != nil { return read(timeoutMilliseconds: timeout, alsoWatching: other) }
     return .idle
+  }
+
+  /// Drops what was typed up to now. What is typed next is a key again, not the rest of one.
+  package mutating func dropInput() {
+    let mostReads = 256
+    for _ in 0..<mostReads {
+      guard terminal_wait(0, -1) & Int32(TERMINAL_INPUT) != 0, takeInput() else { break }
+    }
+    waiting = []
+  }
+
+  /// Milliseconds for which more may follow what is held back; nil where nothing is.
+  private var restOfDelay: Int32? {
+    guard decoder.isWaiting || decoder.isPasting else { return nil }
+    let delay = decoder.isPasting ? Terminal.pasteDelay : Terminal.escapeDelay
+    return Int32(max(0, lastInput + delay - terminal_clock()))
   }
 
   /// Whether events have come that `read` would return without waiting: a run loop may take them
@@ -75,6 +91,7 @@ extension Terminal {
       count = buffer.baseAddress.map { terminal_read($0, Int32(capacity)) } ?? -1
       used = max(0, Int(count))
     }
+    lastInput = terminal_clock()
     for event in decoder.decode(bytes) { waiting.append(counted(event)) }
     return count >= 0
   }

@@ -17,6 +17,7 @@ package struct Terminal: ~Copyable {
   var painter: Painter
   var decoder: KeyDecoder
   var waiting: [Event] = []
+  var lastInput: Int64 = 0
   var lastPress: (pointer: Pointer, time: Int64)?
   var size: (width: Int, height: Int)
 

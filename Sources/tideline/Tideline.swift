@@ -39,13 +39,13 @@ struct Tideline: ParsableCommand {
 
   /// Parses the arguments and runs the command; every error ends here, with its status.
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
       try checkFirst(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
-      Departure(of: error).leave()
+      Departure(of: error, arguments: arguments).leave()
     }
   }
 

@@ -25,6 +25,32 @@ private func complaint<Value>(
 }
 
 @Suite struct DocumentTests {
+  // Ten lines that stand for 9 to the power of 10 values.
+  @Test func aliasesThatStandForMoreThanAnyoneNeedsAreRefusedAtOnce() {
+    var lines = ["a: &a [" + Array(repeating: "x", count: 9).joined(separator: ", ") + "]"]
+    for (name, before) in zip("bcdefghij", "abcdefghi") {
+      let aliases = Array(repeating: "*\(before)", count: 9).joined(separator: ", ")
+      lines.append("\(name): &\(name) [\(aliases)]")
+    }
+    let began = ContinuousClock.now
+    let error = #expect(throws: DocumentError.self) {
+      try Document(bytes: Array(lines.joined(separator: "\n").utf8), file: "a.yaml")
+    }
+    #expect(error?.problem == .tooManyValues(most: 100_000))
+    #expect(
+      error?.description
+        == "a.yaml: has more than 100000 values, those repeated by aliases counted; write fewer")
+    #expect(ContinuousClock.now - began < .seconds(10))
+  }
+
+  @Test(arguments: [(99_997, true), (99_998, true), (99_999, false)])
+  func valuesAreCountedWithTheirKeys(items: Int, isRead: Bool) {
+    // The map, its key and the list count as well.
+    let yaml = "x: [" + Array(repeating: "1", count: items - 1).joined(separator: ",") + "]"
+    let document = try? Document(bytes: Array(yaml.utf8), file: "a.yaml")
+    #expect((document != nil) == isRead)
+  }
+
   @Test(arguments: [
     ("12,000", 1_200_000), ("12000", 1_200_000), ("\"12,000.5\"", 1_200_050), ("0.07", 7),
     ("1,234,567.89", 123_456_789), ("92233720368547758.07", Int64.max),

@@ -107,6 +107,14 @@ import Testing
       .outOfRange(
         column: "bill_amt3", text: "99999999999999999999999999")
     ),
+    ("limit_bal", "10000001", .outOfRange(column: "limit_bal", text: "10000001")),
+    ("bill_amt6", "-10000001", .outOfRange(column: "bill_amt6", text: "-10000001")),
+    ("bill_amt1", "10000001", .outOfRange(column: "bill_amt1", text: "10000001")),
+    ("pay_amt6", "10000001", .outOfRange(column: "pay_amt6", text: "10000001")),
+    (
+      "pay_amt1", "10000000",
+      .outOfRange(column: "bill_amt1 - bill_amt2 + pay_amt1", text: "10000811")
+    ),
     ("pay_0", "10", .status(column: "pay_0", value: 10)),
     ("pay_6", "-3", .status(column: "pay_6", value: -3)),
     ("pay_6", "254", .status(column: "pay_6", value: 254)),

@@ -6,10 +6,10 @@ import Testing
   private func random(_ generator: inout SeededGenerator) -> TaiwanRow {
     func whole(_ range: ClosedRange<Int32>) -> Int32 { .random(in: range, using: &generator) }
     return TaiwanRow(
-      number: whole(1...Int32.max), limit: whole(1...Int32.max),
+      number: whole(1...Int32.max), limit: whole(1...10_000_000),
       statuses: SixMonths { _ in Int8(whole(-2...9)) },
-      bills: SixMonths { _ in whole(Int32.min...Int32.max) },
-      payments: SixMonths { _ in whole(0...Int32.max) }, defaulted: whole(0...1) == 1)
+      bills: SixMonths { _ in whole(-2_500_000...2_500_000) },
+      payments: SixMonths { _ in whole(0...5_000_000) }, defaulted: whole(0...1) == 1)
   }
 
   private func decode(_ bytes: [UInt8]) -> TaiwanRow? {
@@ -26,6 +26,17 @@ import Testing
       row.encode(into: &tape)
       #expect(tape.count == TaiwanRow.encodedSize)
       #expect(decode(tape) == row)
+    }
+  }
+
+  @Test func aTapeOfExcessIsNoRow() {
+    for limit: Int32 in [10_000_000, 10_000_001, .max] {
+      var tape: [UInt8] = []
+      TaiwanRow(
+        number: 1, limit: limit, statuses: SixMonths { _ in 0 }, bills: SixMonths { _ in 0 },
+        payments: SixMonths { _ in 0 }, defaulted: false
+      ).encode(into: &tape)
+      #expect((decode(tape) != nil) == (limit == 10_000_000))
     }
   }
 

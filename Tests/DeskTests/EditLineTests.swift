@@ -30,7 +30,7 @@ import Testing
     line.insert("b\nc\td")
     #expect(line.text == "ab c d")
     line.insert(String(repeating: "x", count: 10_000))
-    #expect(line.text.count == EditLine.capacity)
+    #expect(line.text.count == EditLine.usualCapacity)
   }
 
   @Test func otherKeysAreNotTaken() {

@@ -35,9 +35,19 @@ import World
 
   @Test func withoutADecisionThereIsNothingToAppeal() throws {
     var model = try Fixture.deskWithDossier(account: 1)
+    _ = try Fixture.press("j k", &model)
     #expect(try Fixture.press("a", &model) == [])
     #expect(model.overlay == nil)
     #expect(model.status?.text == "There is no decision to appeal against.")
+  }
+
+  @Test func noAppealIsOfferedFromTheDayBefore() throws {
+    var model = try Fixture.deskWithDossier()
+    let next = Fixture.day + 1
+    _ = model.update(.dayArrived(try Fixture.view(generation: 2, day: next, head: next)))
+    _ = model.update(.key(.character("a")))
+    #expect(model.overlay == nil)
+    #expect(model.status?.text == "The account is being replayed; press it again.")
   }
 
   @Test func aLockIsChosenReasonedAndConfirmed() throws {

@@ -5,11 +5,10 @@ import Testing
 
 /// Finding an action by a few letters.
 @Suite struct PaletteTests {
-  private func first(_ text: String) throws -> Action? {
-    let model = try Fixture.desk()
+  private func first(_ text: String) -> Action? {
     var palette = Palette()
-    palette.line.insert(text)
-    return palette.found(in: model).first?.action
+    palette.insert(text)
+    return palette.found.first?.action
   }
 
   @Test(arguments: [
@@ -18,13 +17,34 @@ import Testing
     (":messages", .desk(.messages)), ("unmask", .desk(.unmask)), ("lock", .matter(.act)),
     ("clipbord", nil), ("filter", .list(.filter)),
   ])
-  func finds(_ text: String, _ action: Action?) throws {
-    #expect(try first(text) == action)
+  func finds(_ text: String, _ action: Action?) {
+    #expect(first(text) == action)
   }
 
-  @Test func nothingTypedIsEverything() throws {
-    let model = try Fixture.desk()
-    #expect(Palette().found(in: model).count == Keymap.bindings.count)
+  @Test func nothingTypedIsEverything() {
+    #expect(Palette().found.count == Keymap.bindings.count)
+  }
+
+  @Test func aFloodOfKeysIsCutAndLookedForOnce() throws {
+    var model = try Fixture.desk()
+    _ = try Fixture.press(":", &model)
+    Fixture.type(String(repeating: "n", count: 3_000) + "e\u{301}\u{301}", &model)
+    for _ in 0..<3_000 { _ = model.update(.key(.down)) }
+    guard case .palette(let palette) = model.overlay else {
+      Issue.record("the palette is gone")
+      return
+    }
+    #expect(palette.line.text == String(repeating: "n", count: 40))
+  }
+
+  @Test func lettersAfterAChoiceChangeWhatIsFound() {
+    var palette = Palette()
+    palette.insert("quit")
+    #expect(palette.find().first?.action == .desk(.quit))
+    _ = palette.take(.control("u"))
+    palette.insert("help")
+    #expect(palette.find().first?.action == .desk(.help))
+    #expect(palette.find().map(\.action) == palette.found.map(\.action))
   }
 
   @Test func whatCannotBeDoneSaysWhy() throws {

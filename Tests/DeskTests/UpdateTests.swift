@@ -96,10 +96,72 @@ import World
 
   @Test func manyDaysAreAskedForAndRemembered() throws {
     var model = try Fixture.desk()
-    _ = try Fixture.press("N C-u", &model)
-    Fixture.type("90", &model)
-    #expect(try Fixture.press("Enter", &model) == [.step(days: 90)])
-    #expect(model.dayCount == 90)
+    _ = try Fixture.press("N", &model)
+    Fixture.type("12", &model)
+    #expect(try Fixture.press("Enter", &model) == [.step(days: 12)])
+    #expect(model.dayCount == 12)
+  }
+
+  @Test(arguments: [
+    ("N Enter", [Effect.step(days: 30)]), ("N 6 Enter", [.step(days: 6)]),
+    ("N Up Enter", [.step(days: 30)]), ("N Right Backspace Backspace 4 Enter", [.step(days: 4)]),
+    ("N Left 1 Backspace Enter", [.step(days: 30)]), ("N Home Delete 2 Enter", [.step(days: 20)]),
+    ("N Backspace 9 Enter", [.step(days: 9)]), ("N Backspace Enter", []), ("N Esc", []),
+  ])
+  func aProposalIsTakenReplacedOrEdited(_ keys: String, _ effects: [Effect]) throws {
+    var model = try Fixture.desk()
+    #expect(try Fixture.press(keys, &model) == effects)
+  }
+
+  @Test func aPasteReplacesAProposal() throws {
+    var model = try Fixture.desk()
+    _ = try Fixture.press("N", &model)
+    _ = model.update(.paste("7"))
+    #expect(try Fixture.press("Enter", &model) == [.step(days: 7)])
+  }
+
+  @Test(arguments: [(Language.en, "Enter takes it"), (.zh, "Enter 照用")])
+  func aProposalIsDimAndSaysHowToChangeIt(_ language: Language, _ hint: String) throws {
+    var model = try Fixture.desk(language: language)
+    _ = try Fixture.press("N", &model)
+    let surface = Fixture.surface(model)
+    let row = try #require(surface.rows.last)
+    #expect(row.contains("30") && row.contains(hint))
+    let label = row.prefix { $0 != "3" }
+    #expect(surface.cursor?.x == String(label).displayWidth)
+    _ = try Fixture.press("6", &model)
+    let typed = try #require(Fixture.surface(model).rows.last)
+    #expect(typed.contains("6") && !typed.contains("30") && !typed.contains(hint))
+  }
+
+  @Test(arguments: [
+    ("N", "32", "Live 32 days, to 2025-04-06?", Fixture.day + 32),
+    ("N", "3660", "Live 3,660 days, to 2035-03-13?", Fixture.day + 3_660),
+    ("t", "2025-04-01", "Live 27 days, to 2025-04-01?", Fixture.day + 27),
+    ("t", "+1", "Live 1 day, to 2025-03-06?", Fixture.day + 1),
+  ])
+  func whatWouldBeLivedIsAsked(
+    _ key: String, _ text: String, _ question: String, _ day: Day
+  ) throws {
+    var model = try Fixture.desk()
+    _ = try Fixture.press(key, &model)
+    Fixture.type(text, &model)
+    #expect(try Fixture.press("Enter", &model) == [])
+    #expect(model.isAsking)
+    #expect(Fixture.screen(model).contains(question))
+    var other = model
+    #expect(try Fixture.press("Esc", &other) == [])
+    #expect(!other.isWorking && other.overlay == nil)
+    #expect(try Fixture.press("Enter y", &model) == [.stepTo(day)])
+    #expect(model.isWorking)
+  }
+
+  @Test func aDayBeforeTheFirstIsRefused() throws {
+    var model = try Fixture.desk()
+    _ = try Fixture.press("t", &model)
+    Fixture.type("2023-01-01", &model)
+    #expect(try Fixture.press("Enter", &model) == [])
+    #expect(Fixture.screen(model).contains("The first day is 2024-11-01."))
   }
 
   @Test(arguments: ["0", "-3", "many", "99999", ""])
@@ -122,7 +184,7 @@ import World
     #expect(try Fixture.press("Enter", &model) == [.view(Fixture.day - 13)])
     _ = try Fixture.press("t", &model)
     Fixture.type("2025-04-01", &model)
-    #expect(try Fixture.press("Enter", &model) == [.stepTo(Fixture.day + 27)])
+    #expect(try Fixture.press("Enter y", &model) == [.stepTo(Fixture.day + 27)])
   }
 
   @Test func playingLivesADayABeat() throws {

@@ -79,6 +79,15 @@ import Testing
     #expect(text.utf8.count == KeyDecoder.longestPaste)
   }
 
+  @Test func aPasteWithoutItsEndEndsWhenNothingFollows() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode("\u{1B}[200~ab\u{3}c\u{1B}[20".utf8).isEmpty)
+    #expect(decoder.isPasting)
+    #expect(decoder.flush() == [.paste("ab\u{3}c\u{1B}[20")])
+    #expect(!decoder.isPasting)
+    #expect(decoder.decode([3]) == [.key(.control("c"))])
+  }
+
   @Test func badBytesAreDroppedAndTheNextKeyIsNot() {
     for bad: [UInt8] in [
       [0xFF], [0xC0, 0xAF], [0xE6, 0x9D], [0xED, 0xA0, 0x80], [0xF5, 0x80], [0x80, 0x80],
@@ -104,7 +113,7 @@ import Testing
       _ = decoder.decode([byte])
     }
     _ = decoder.decode("\u{1B}[201~".utf8)
-    while decoder.isWaiting { _ = decoder.flush() }
+    while decoder.isWaiting || decoder.isPasting { _ = decoder.flush() }
     #expect(decoder.decode("j".utf8) == [.key(.character("j"))])
   }
 }

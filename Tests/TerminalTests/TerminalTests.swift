@@ -95,6 +95,31 @@ import Testing
     terminal.close()
   }
 
+  @Test func aPasteWithoutItsEndGivesTheKeyboardBack() throws {
+    let line = try PseudoTerminal()
+    var terminal = try Terminal(options(line))
+    line.type("\u{1B}[200~abc")
+    expect(terminal.read(timeoutMilliseconds: 5000), .paste("abc"))
+    line.type("\u{3}")
+    expect(terminal.read(timeoutMilliseconds: 5000), .key(.control("c")))
+    terminal.close()
+  }
+
+  @Test func whatWasTypedCanBeDropped() throws {
+    let line = try PseudoTerminal()
+    var terminal = try Terminal(options(line))
+    line.type("jjnn\u{1B}[200~y")
+    terminal.dropInput()
+    // The paste is not over: what follows is still no key.
+    line.type("n\u{1B}[201~k")
+    expect(terminal.read(timeoutMilliseconds: 5000), .paste("yn"))
+    expect(terminal.read(timeoutMilliseconds: 5000), .key(.character("k")))
+    line.type("nnn")
+    terminal.dropInput()
+    expect(terminal.read(timeoutMilliseconds: 0), .idle)
+    terminal.close()
+  }
+
   @Test func anotherThreadCanWakeTheLoop() throws {
     let line = try PseudoTerminal()
     var ends: [Int32] = [0, 0]

@@ -19,13 +19,18 @@ package struct Document {
   /// The whole document.
   package let root: DocumentNode
 
+  /// The longest document that is read: 1 MB, thirty times the longest one delivered.
+  private static let mostBytes = 1 << 20
+  /// The most values in a document, those that aliases repeat counted every time.
+  private static let mostValues = 100_000
+
   /// Reads the file at a path.
   ///
   /// - Throws: ``DocumentError`` if it can not be read or is not YAML.
   package init(file path: String) throws(DocumentError) {
     let bytes: [UInt8]
     do throws(FileFault) {
-      bytes = try FileBytes.read(path)
+      bytes = try FileBytes.read(path, atMost: Self.mostBytes)
     } catch {
       throw DocumentError(file: path, line: nil, problem: .unreadable(error))
     }
@@ -46,6 +51,9 @@ package struct Document {
         problem: .notText)
     }
     let node = try Self.compose(text, file: file)
+    guard Self.values(in: node, atMost: Self.mostValues) else {
+      throw DocumentError(file: file, line: nil, problem: .tooManyValues(most: Self.mostValues))
+    }
     root = DocumentNode(node, file: file, path: "")
   }
 
@@ -59,6 +67,22 @@ package struct Document {
       throw DocumentError(file: file, parser: error)
     }
     throw DocumentError(file: file, line: nil, problem: .empty)
+  }
+
+  /// Whether there are no more values in a tree than that. Counting stops there: a few lines of
+  /// aliases can stand for more than anyone could count.
+  private static func values(in root: Node, atMost most: Int) -> Bool {
+    var (waiting, count) = ([root], 0)
+    while let node = waiting.popLast() {
+      count += 1
+      guard count + waiting.count <= most else { return false }
+      switch node {
+      case .mapping(let mapping): for pair in mapping { waiting += [pair.key, pair.value] }
+      case .sequence(let sequence): waiting += sequence
+      case .scalar, .alias: break
+      }
+    }
+    return true
   }
 
   /// How many bytes at the start are UTF-8.

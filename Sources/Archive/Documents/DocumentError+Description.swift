@@ -14,6 +14,8 @@ extension DocumentError: CustomStringConvertible {
     case .notText: "is not UTF-8 text; save it as UTF-8"
     case .empty: "has nothing in it"
     case .syntax(let reason): "is not YAML: \(reason)"
+    case .tooManyValues(let most):
+      "has more than \(most) values, those repeated by aliases counted; write fewer"
     case .duplicateKey(let key): "the key \(SafeQuote.quote(key)) stands twice in one map; keep one"
     case .keyNotText: "\(subject) has a key that is not text"
     case .unknownKey(let key, let nearest): unknown(key, nearest)

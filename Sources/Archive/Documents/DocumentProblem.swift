@@ -8,6 +8,8 @@ package enum DocumentProblem: Error, Equatable, Sendable {
   case empty
   /// It is not YAML; the text says why.
   case syntax(String)
+  /// It has more values than are ever needed, those that aliases repeat counted every time.
+  case tooManyValues(most: Int)
   /// A map has the same key twice.
   case duplicateKey(String)
   /// A map has a key that is itself a map or a list.

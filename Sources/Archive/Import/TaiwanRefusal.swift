@@ -27,7 +27,8 @@ extension TaiwanRefusal: CustomStringConvertible {
     case .columns(let found, let expected): "it has \(found) fields instead of \(expected)"
     case .notANumber(let column, let text):
       "\(column) must be a whole number, not \(SafeQuote.quote(text))"
-    case .outOfRange(let column, let text): "\(column) is out of range: \(SafeQuote.quote(text))"
+    case .outOfRange(let column, let text):
+      "\(column) is out of range, \(TaiwanRow.mostAmount) at most: \(SafeQuote.quote(text))"
     case .belowZero(let column, let value): "\(column) must not be below zero: \(value)"
     case .number(let value): "id must be above zero, not \(value)"
     case .limit(let value): "limit_bal must be above zero, not \(value)"

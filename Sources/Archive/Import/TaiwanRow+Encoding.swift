@@ -39,7 +39,7 @@ extension TaiwanRow {
   /// What every row of a file that was imported fulfils.
   private var isSound: Bool {
     number > 0 && limit > 0 && payments.values.allSatisfy { $0 >= 0 }
-      && statuses.values.allSatisfy(TaiwanHeader.statuses.contains)
+      && statuses.values.allSatisfy(TaiwanHeader.statuses.contains) && excess == nil
   }
 
   private static func append(_ number: Int32, to tape: inout [UInt8]) {

@@ -35,3 +35,24 @@ package struct TaiwanRow: Equatable, Sendable {
     self.defaulted = defaulted
   }
 }
+
+extension TaiwanRow {
+  /// The highest amount a record may hold, in whole dollars: half of what an account can, so that
+  /// there is room for the interest of years.
+  package static let mostAmount = 10_000_000
+
+  /// What of the row, or of what follows from it, is beyond the highest amount; nil if nothing is.
+  var excess: (column: String, amount: Int)? {
+    let (bills, payments) = (bills.values.map(Int.init), payments.values.map(Int.init))
+    let spent = zip(zip(bills, bills.dropFirst()), payments.dropFirst()).map { $0.1 - $0.0 + $1 }
+    var amounts = [("limit_bal", Int(limit))]
+    // The source counts its months backwards.
+    amounts += bills.enumerated().map { ("bill_amt\(bills.count - $0.offset)", $0.element) }
+    amounts += payments.enumerated().map { ("pay_amt\(bills.count - $0.offset)", $0.element) }
+    amounts += spent.enumerated().map {
+      let last = bills.count - $0.offset
+      return ("bill_amt\(last - 1) - bill_amt\(last) + pay_amt\(last - 1)", $0.element)
+    }
+    return amounts.first { abs($0.1) > Self.mostAmount }
+  }
+}

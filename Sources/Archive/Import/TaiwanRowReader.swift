@@ -16,6 +16,10 @@ struct TaiwanRowReader {
     _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, number: Int
   ) -> Result<TaiwanRow, TaiwanRefusal> {
     if let refusal = fill(bytes, line) ?? refusal() { return .failure(refusal) }
+    let row = row
+    if let excess = row.excess {
+      return .failure(.outOfRange(column: excess.column, text: "\(excess.amount)"))
+    }
     if let first = lines.updateValue(number, forKey: fields[0]) {
       lines[fields[0]] = first
       return .failure(.duplicate(fields[0], line: first))

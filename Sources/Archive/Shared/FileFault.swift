@@ -8,6 +8,10 @@ package enum FileFault: Error, Equatable, Sendable {
   case denied
   /// The name belongs to a folder.
   case folder
+  /// The name belongs to a pipe, a device, or something else that has no end of its own.
+  case notAFile
+  /// The file has more bytes than are ever needed.
+  case tooLarge(Int)
   /// Something of that name exists already and is never overwritten.
   case exists
   /// The disk, or the user's share of it, is full.
@@ -39,6 +43,8 @@ extension FileFault: CustomStringConvertible {
     case .missing: "there is no such file"
     case .denied: "you may not open it (see its permissions)"
     case .folder: "it is a folder"
+    case .notAFile: "it is no regular file; save its content in one"
+    case .tooLarge(let limit): "it is larger than the \(limit >> 20) MB allowed"
     case .exists: "it exists already"
     case .full: "the disk is full"
     case .readOnly: "it may only be read"

@@ -15,8 +15,23 @@ enum FileStatus {
   static func fault(reading path: String) -> FileFault? {
     var status = stat()
     guard stat(path, &status) == 0 else { return FileFault(errno: errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { return .folder }
+    if let fault = fault(ofKind: status) { return fault }
     return access(path, R_OK) == 0 ? nil : FileFault(errno: errno)
+  }
+
+  /// Why an open file can not be read whole; nothing if it can.
+  static func fault(of descriptor: Int32, atMost limit: Int) -> FileFault? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return FileFault(errno: errno) }
+    return fault(ofKind: status) ?? (status.st_size > limit ? .tooLarge(limit) : nil)
+  }
+
+  private static func fault(ofKind status: stat) -> FileFault? {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: nil
+    case S_IFDIR: .folder
+    default: .notAFile
+    }
   }
 
   /// True if files may be made in the folder of `path`.

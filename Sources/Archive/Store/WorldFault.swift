@@ -20,6 +20,10 @@ package enum WorldFault: Error, Sendable {
   case unreadableEntry(Int)
   /// The day lies outside the world's days.
   case day(asked: String, first: String, head: String)
+  /// The first day, as days since 1970-01-01, is none that a world can begin on.
+  case genesis(Int)
+  /// So many days cannot be lived after the head; only so many can.
+  case endOfDays(asked: Int, most: Int)
   /// The file of recorded accounts.
   case tapes(TaiwanFileError)
 }

@@ -7,7 +7,10 @@ extension WorldStore {
   package static func create(
     _ path: String, name: String, _ plan: WorldPlan, days: Int, threads: Int
   ) throws(WorldFault) -> WorldStore {
+    guard Day.lived.contains(Day(clamping: plan.genesis)) else { throw .genesis(plan.genesis) }
     let setting = try Setting.make(plan, world: name)
+    // Lived before there is a file: what cannot begin leaves nothing behind.
+    let beginning = WorldState(setting)
     let kind = plan.tapes.isEmpty ? "synthetic" : "tapes"
     var genesis = WorldGenesis(
       facts: [
@@ -22,7 +25,7 @@ extension WorldStore {
       let store = WorldStore(
         file: file, name: name, setting: setting, journal: Journal(),
         head: Day(number: plan.genesis))
-      store.put(WorldState(setting))
+      store.put(beginning)
       _ = try store.step(days: days, threads: threads, keepKeyframe: true)
       return store
     } catch let fault as WorldFault {

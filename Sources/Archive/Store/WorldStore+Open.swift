@@ -27,8 +27,10 @@ extension WorldStore {
       tapes: try tapes(of: file))
     let entries = try file.entries(leadingTo: mainBranch)
     let branch = try file.branches().first { $0.number == mainBranch }
-    let head = Day(number: branch?.headDay ?? plan.genesis)
+    let headDay = branch?.headDay ?? plan.genesis
     return Result { () throws(WorldFault) -> WorldStore in
+      guard let head = Day(stored: headDay), Day(stored: plan.genesis).map({ $0 <= head }) == true
+      else { throw .genesis(plan.genesis) }
       let setting = try Setting.make(plan, world: name)
       let journal = try journal(entries, setting.cast.roster)
       return WorldStore(file: file, name: name, setting: setting, journal: journal, head: head)
@@ -52,12 +54,13 @@ extension WorldStore {
   ) throws(WorldFault) -> Journal {
     var orders: [OperatorOrder] = []
     for entry in entries {
-      guard let command = Command(kind: entry.draft.kind, encoded: entry.draft.command),
+      guard let day = Day(stored: entry.draft.day), let number = UInt32(exactly: entry.number),
+        let command = Command(kind: entry.draft.kind, encoded: entry.draft.command),
         let staff = roster.staff(named: entry.draft.actor)
       else { throw .unreadableEntry(entry.number) }
       orders.append(
         OperatorOrder(
-          number: UInt32(entry.number), day: Day(number: entry.draft.day), staff: staff,
+          number: number, day: day, staff: staff,
           command: command))
     }
     return Journal(orders)

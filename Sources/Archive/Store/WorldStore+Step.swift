@@ -12,6 +12,9 @@ extension WorldStore {
     days: Int, threads: Int, keepKeyframe: Bool = false,
     goesOn: (Int) -> Bool = { _ in true }
   ) throws(WorldFault) -> [Measures] {
+    guard head.canLive(days) else {
+      throw .endOfDays(asked: days, most: max(0, Day.lived.upperBound - head))
+    }
     var done = 0
     var measures: [Measures] = []
     while done < days {

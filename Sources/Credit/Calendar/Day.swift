@@ -18,11 +18,18 @@ package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Earlier day first.
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
-  /// The day `days` later.
-  package static func + (day: Day, days: Int) -> Day { Day(number: Int(day.number) + days) }
+  /// The day `number` days after 1970-01-01, or the end of the calendar that it lies beyond.
+  package init(clamping number: Int) { self.number = UInt16(clamping: number) }
 
-  /// The day `days` earlier.
-  package static func - (day: Day, days: Int) -> Day { Day(number: Int(day.number) - days) }
+  /// The day `days` later; beyond the calendar, its last day.
+  package static func + (day: Day, days: Int) -> Day {
+    Day(clamping: Int(day.number) + days)
+  }
+
+  /// The day `days` earlier; before the calendar, no day.
+  package static func - (day: Day, days: Int) -> Day {
+    Day(clamping: Int(day.number) - days)
+  }
 
   /// Days from `earlier` to `later`; negative when they are the other way round.
   package static func - (later: Day, earlier: Day) -> Int {
@@ -34,6 +41,13 @@ package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
 }
 
 extension Day {
+  /// The days a world can live. People had a life before its first day, and clocks, terms and
+  /// documents reach beyond its last: the calendar has 20 years of room before and 29 after.
+  package static let lived = Day(number: 7_305)...Day(number: 54_785)
+
+  /// Whether so many days can be lived after this one.
+  package func canLive(_ days: Int) -> Bool { days <= Day.lived.upperBound - self }
+
   /// The day of a date of the Gregorian calendar; nil where there is no such date, or it lies
   /// outside 1970-01-02...2149-06-06.
   package init?(year: Int, month: Int, day: Int) {
@@ -75,8 +89,8 @@ extension Day {
     let (year, month, _) = date
     let index = year * 12 + month - 1 + months
     let (targetYear, targetMonth) = (index / 12, index % 12 + 1)
-    let last = Day.days(inMonth: targetMonth, of: targetYear)
-    return Day(number: Day.count(year: targetYear, month: targetMonth, day: min(dayOfMonth, last)))
+    let last = min(dayOfMonth, Day.days(inMonth: targetMonth, of: targetYear))
+    return Day(clamping: Day.count(year: targetYear, month: targetMonth, day: last))
   }
 
   /// Months since year 0, for differences between months.

@@ -3,6 +3,9 @@ package struct DailyRate: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Millionths of the principal charged for one day, 0 and more.
   package let millionths: Int
 
+  /// The highest rate a loan can bear, 0.1 % a day: up to here plans of any length end.
+  package static let highest = DailyRate(millionths: 1_000)
+
   /// A rate of `millionths` millionths a day.
   package init(millionths: Int) {
     precondition(millionths >= 0)

@@ -1,15 +1,16 @@
 /// An amount of money that belongs to one account, in whole fen (the currency's minor unit).
 ///
-/// Kept in 32 bits, so that an account stays small: ±21,474,836.47 units of currency. A result
-/// outside that range is a programmer's mistake and traps. Totals over many accounts are `Int` fen.
+/// Kept in 32 bits, so that an account stays small: ±21,474,836.47 units of currency. What enters
+/// a world is checked to be far from both ends; a result beyond an end is that end. Totals over
+/// many accounts are `Int` fen.
 package struct Money: Hashable, Comparable, Sendable, BitwiseCopyable {
   private var amount: Int32
 
   /// The amount in fen.
   package var fen: Int { Int(amount) }
 
-  /// An amount of `fen` fen.
-  package init(fen: Int) { amount = Int32(fen) }
+  /// An amount of `fen` fen, or the end of the range that it lies beyond.
+  package init(fen: Int) { amount = Int32(clamping: fen) }
 
   /// An amount of whole units (yuan, dollars), 100 fen each.
   package static func whole(_ units: Int) -> Money { Money(fen: units * 100) }
@@ -23,7 +24,7 @@ package struct Money: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Smaller amount first.
   package static func < (left: Money, right: Money) -> Bool { left.amount < right.amount }
 
-  /// The sum; traps beyond the range of one account.
+  /// The sum.
   package static func + (left: Money, right: Money) -> Money {
     Money(fen: left.fen + right.fen)
   }

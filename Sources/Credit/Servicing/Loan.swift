@@ -165,7 +165,7 @@ extension Loan {
     guard owesNow else { return 0 }
     let most = Int(billed - progress)
     guard method == .interestFirst else {
-      let tolerance = months
+      let tolerance = rate.millionths > 600 ? 2 * months : months
       return min(most, max(1, (due.fen + regular.fen - 1 - tolerance) / max(regular.fen, 1)))
     }
     let monthly = rate.interest(on: principal, days: 28)

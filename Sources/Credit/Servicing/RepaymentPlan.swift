@@ -42,8 +42,7 @@ package struct Instalment: Equatable, Sendable {
   package let days: Int
   /// Interest on the rest for those days, half up to the fen.
   package let interest: Money
-  /// Principal; the last instalment clears the rest. Negative where the interest of a long first
-  /// period exceeds the regular payment.
+  /// Principal, never negative; the last instalment clears the rest.
   package let principal: Money
   /// What is still owed of the principal after it.
   package let rest: Money
@@ -66,6 +65,6 @@ package struct Instalment: Equatable, Sendable {
     method: RepaymentMethod
   ) -> Money {
     if number == months { return rest }
-    return method == .equalInstalments ? payment - interest : .zero
+    return method == .equalInstalments ? max(.zero, min(payment - interest, rest)) : .zero
   }
 }

@@ -38,9 +38,10 @@ package struct RepaymentTerms: Equatable, Sendable {
       .sameMonth(plus: index, dayOfMonth: dueDay)
   }
 
-  /// The regular payment of the equal method:
-  /// `P = A·i / (1 − (1+i)^−n)` with `i = 30·d`, rounded half up to the fen; exact at any size.
-  /// Interest-first: the interest of the first period.
+  /// The regular payment. Equal instalments: the one amount that repays the loan when it is paid on
+  /// every due day, interest by the actual days between them. What is worth 1 on the draw's day is
+  /// worth `v(k) = v(k−1) / (1 + d·days(k))` on due day k, and `P = A / Σ v(k)`, rounded half up
+  /// to the fen, at least one. Interest-first: the interest of the first period.
   package var payment: Money { Money(fen: paymentFen) }
 
   /// The regular payment in fen, which may be more than one account can hold.
@@ -48,16 +49,16 @@ package struct RepaymentTerms: Equatable, Sendable {
     guard method == .equalInstalments else {
       return interestFen(on: amount.fen, days: due(0) - from)
     }
-    guard rate.millionths > 0 else { return amount.fen.dividedHalfUp(by: months) }
-    let (one, grown) = (1_000_000, 1_000_000 + 30 * rate.millionths)
-    let compound = WideInteger.power(grown, months)
-    var owed = compound
-    owed.multiply(by: amount.fen)
-    owed.multiply(by: 30 * rate.millionths)
-    var share = compound
-    share.subtract(WideInteger.power(one, months))
-    share.multiply(by: one)
-    return owed.dividedHalfUp(by: share)
+    guard amount > .zero else { return 0 }
+    let one: UInt128 = 1_000_000_000_000_000_000
+    let million: UInt128 = 1_000_000
+    var (worth, sum, last) = (one, UInt128(0), from)
+    for index in 0..<months {
+      let due = due(index)
+      worth = worth * million / (million + UInt128(rate.millionths * (due - last)))
+      (sum, last) = (sum + worth, due)
+    }
+    return max(1, Int((UInt128(amount.fen) * one + sum / 2) / sum))
   }
 
   private func interestFen(on rest: Int, days: Int) -> Int {
@@ -66,22 +67,29 @@ package struct RepaymentTerms: Equatable, Sendable {
 }
 
 extension RepaymentTerms {
-  /// Whether every amount of the plan stays within what one account can hold. At very high rates
-  /// the interest of a long first period can make the rest grow without end.
-  package var isWithinRange: Bool {
+  /// Why a plan cannot be agreed on.
+  package enum Fault: Sendable, Equatable {
+    /// An amount of it is more than one account can hold.
+    case tooLarge
+    /// The regular payment does not cover the interest of a period.
+    case tooDear
+  }
+
+  /// What keeps these terms from being a plan; nil where nothing does.
+  package var fault: Fault? {
     let most = Money.largest.fen
     let payment = paymentFen
     var (rest, last) = (amount.fen, from)
     for index in 0..<months {
       let due = due(index)
       let interest = interestFen(on: rest, days: due - last)
-      let isLast = index + 1 == months
-      let regular = method == .equalInstalments ? payment - interest : 0
-      let principal = isLast ? rest : regular
-      let amounts = [payment, interest, principal, interest + principal, rest - principal]
-      guard amounts.allSatisfy({ abs($0) <= most }) else { return false }
-      (rest, last) = (rest - principal, due)
+      guard max(payment, rest + interest) <= most else { return .tooLarge }
+      if method == .equalInstalments {
+        guard payment >= interest else { return .tooDear }
+        rest -= min(payment - interest, rest)
+      }
+      last = due
     }
-    return true
+    return nil
   }
 }

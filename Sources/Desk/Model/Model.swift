@@ -61,6 +61,9 @@ package struct Model: Sendable {
     isWelcoming = settings.welcomes
   }
 
+  /// Whether a question waits for its `y`: what was typed before it was seen is no answer to it.
+  package var isAsking: Bool { if case .confirmation = overlay { true } else { false } }
+
   /// A phrase in the person's language.
   func say(_ phrase: Phrase) -> String { phrase[settings.language] }
 }

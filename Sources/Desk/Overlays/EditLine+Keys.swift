@@ -18,3 +18,14 @@ extension EditLine {
     return true
   }
 }
+
+extension Key {
+  /// Whether it moves in a line without changing it; up goes to what is proposed.
+  var moves: Bool {
+    switch self {
+    case .up, .left, .right, .home, .end: true
+    case .control(let letter): ["a", "b", "e", "f"].contains(letter)
+    default: false
+    }
+  }
+}

@@ -4,10 +4,14 @@ struct EditLine: Sendable, Equatable {
   /// Characters before the cursor.
   private(set) var cursor: Int
 
+  /// The most characters that are taken; more is a slip of the clipboard.
+  let capacity: Int
+
   /// A line with the cursor at its end.
-  init(_ text: String = "") {
+  init(_ text: String = "", capacity: Int = EditLine.usualCapacity) {
     characters = Array(text)
     cursor = characters.count
+    self.capacity = capacity
   }
 
   /// What is written.
@@ -16,12 +20,12 @@ struct EditLine: Sendable, Equatable {
   /// What is written before the cursor.
   var head: String { String(characters[..<cursor]) }
 
-  /// The longest line that is taken; more is a slip of the clipboard.
-  static let capacity = 400
+  /// Enough for a few sentences.
+  static let usualCapacity = 400
 
   /// Writes text at the cursor; line breaks become blanks.
   mutating func insert(_ text: String) {
-    let room = EditLine.capacity - characters.count
+    let room = capacity - characters.count
     let new = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.prefix(max(0, room))
     characters.insert(contentsOf: new, at: cursor)
     cursor += new.count
@@ -47,7 +51,7 @@ struct EditLine: Sendable, Equatable {
   }
 
   /// Takes away everything.
-  mutating func clear() { self = EditLine() }
+  mutating func clear() { self = EditLine(capacity: capacity) }
 
   /// Moves the cursor; it stays within the text.
   mutating func move(by steps: Int) { cursor = min(max(0, cursor + steps), characters.count) }

@@ -1,3 +1,4 @@
+internal import Cells
 internal import Credit
 internal import World
 
@@ -26,13 +27,36 @@ struct Prompt: Sendable, Equatable {
   /// What the line is for.
   let purpose: Purpose
   /// The line.
-  var line: EditLine
+  private(set) var line = EditLine()
+  /// What Enter takes as long as nothing was typed: the first key that writes replaces it, one that
+  /// moves takes it into the line.
+  private(set) var proposal: String?
   /// What is wrong with it, as far as that is known while typing.
   var fault: String?
 
-  init(_ purpose: Purpose, text: String = "") {
+  init(_ purpose: Purpose, proposing proposal: String = "") {
     self.purpose = purpose
-    line = EditLine(text)
+    self.proposal = proposal.isEmpty ? nil : proposal
+  }
+
+  /// What Enter takes.
+  var text: String { proposal ?? line.text }
+
+  /// Takes a key that edits; false where the key does not.
+  mutating func take(_ key: Key) -> Bool {
+    if let proposal, key.moves {
+      (line, self.proposal) = (EditLine(proposal), nil)
+      return key == .up || key == .right || line.take(key)
+    }
+    guard line.take(key) else { return false }
+    proposal = nil
+    return true
+  }
+
+  /// Takes pasted text.
+  mutating func insert(_ text: String) {
+    proposal = nil
+    line.insert(text)
   }
 
   enum Purpose: Sendable, Equatable {
@@ -126,12 +150,42 @@ struct Confirmation: Sendable, Equatable {
   enum Deed: Sendable, Equatable {
     case command(Command)
     case reveal(account: Int)
+    /// Live on, up to and with a day.
+    case live(to: Day)
     case quit
   }
 }
 
 /// Every action by name, narrowed by what is typed.
 struct Palette: Sendable, Equatable {
-  var line = EditLine()
+  /// What is typed; no name of an action is longer.
+  private(set) var line = EditLine(capacity: 40)
   var selected = 0
+  private var known: [Int]?
+
+  /// Takes a key that edits; false where the key does not.
+  mutating func take(_ key: Key) -> Bool {
+    guard line.take(key) else { return false }
+    (selected, known) = (0, nil)
+    return true
+  }
+
+  /// Takes pasted text.
+  mutating func insert(_ text: String) {
+    line.insert(text)
+    (selected, known) = (0, nil)
+  }
+
+  /// The bindings that match what is typed, the best first; all of them while nothing is.
+  ///
+  /// They are looked for when they are asked for, and once only: not with every letter of many
+  /// that come at once.
+  mutating func find() -> [Binding] {
+    let places = known ?? matches
+    known = places
+    return places.map { Keymap.bindings[$0] }
+  }
+
+  /// The same for one who only looks.
+  var found: [Binding] { (known ?? matches).map { Keymap.bindings[$0] } }
 }

@@ -1,16 +1,16 @@
 internal import Cells
 
 extension Palette {
-  /// The bindings that match what is typed, the best first; all of them while nothing is.
-  func found(in model: Model) -> [Binding] {
+  /// Where the bindings that match stand in the keymap, the best first.
+  var matches: [Int] {
     let wanted = line.text.lowercased().filter { $0 != " " && $0 != ":" }
-    guard !wanted.isEmpty else { return Keymap.bindings }
+    guard !wanted.isEmpty else { return Array(Keymap.bindings.indices) }
     var scored: [(score: Int, index: Int)] = []
     for (index, binding) in Keymap.bindings.enumerated() {
       if let score = Palette.score(binding, wanted) { scored.append((score, index)) }
     }
     scored.sort { ($0.score, $0.index) < ($1.score, $1.index) }
-    return scored.map { Keymap.bindings[$0.index] }
+    return scored.map(\.index)
   }
 
   // By name in either language first, then by what the help says; lower is better.

@@ -7,7 +7,7 @@ struct PaletteBox {
   let palette: Palette
 
   func draw(on surface: inout Surface) {
-    let found = palette.found(in: model)
+    let found = palette.found
     let rect = surface.bounds.centered(
       width: min(surface.width, 84), height: min(surface.height - 1, 22))
     surface.fill(rect)

@@ -17,10 +17,22 @@ struct PromptLine {
     if !fault.isEmpty {
       surface.put(
         "✗ " + fault, x: start + room + 1, y: 0, Style(.danger, on: .header))
+    } else if let proposal = prompt.proposal {
+      draw(proposal, x: start, on: &surface)
     } else if prompt.line.text.isEmpty {
       surface.put(
         model.say(prompt.purpose.hint), x: start + 1, y: 0, Style(.muted, on: .header))
     }
+  }
+
+  // What is proposed is dim, and beside it stands how to have it changed: dim alone is not seen
+  // everywhere.
+  private func draw(_ proposal: String, x: Int, on surface: inout Surface) {
+    let muted = Style(.muted, on: .header)
+    let hint = model.say(Phrase(zh: "Enter 照用 · ↑ 修改", en: "Enter takes it · ↑ edits it"))
+    let hintStart = surface.width - hint.displayWidth - 1
+    surface.put(proposal, x: x, y: 0, muted, limit: max(8, hintStart - x - 2))
+    surface.put(hint, x: max(hintStart, x + 10), y: 0, muted)
   }
 
   // A line longer than the room shows the part around the cursor.

@@ -5,7 +5,7 @@ extension Model {
     switch action {
     case .filter:
       (screen, focus, cameFrom) = (.accounts, .list, nil)
-      overlay = .prompt(Prompt(.filter(before: query), text: query.text))
+      overlay = .prompt(Prompt(.filter(before: query), proposing: query.text))
     case .sort: overlay = .choice(sortChoice)
     case .reverse: return sort(by: settings.sorting.column)
     case .everyKind:

@@ -27,7 +27,15 @@ extension Model {
     if place.isSubset(of: [.inbox, .letter, .accountNotices]), let decision = decisionAtHand {
       return ask(.appeal(account: account, decision: Int(decision.ordinal)))
     }
-    let decisions = current?.file.appealable.list.filter { !$0.isExhausted } ?? []
+    // What an earlier day offered may be over today.
+    guard let dossier = current, dossier.day == view?.day else {
+      status = Status(
+        isFault: false,
+        text: say(
+          Phrase(zh: "账户正在回放，请再按一次。", en: "The account is being replayed; press it again.")))
+      return
+    }
+    let decisions = dossier.file.appealable.list.filter { !$0.isExhausted }
     let options = decisions.map { decision in
       Choice.Option(
         label: "\(decision.day)  \(say(DecisionText.kind(decision.kind)))  \(decision.code.name)",

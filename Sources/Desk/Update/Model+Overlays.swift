@@ -104,6 +104,9 @@ extension Model {
   private mutating func perform(_ deed: Confirmation.Deed) -> [Effect] {
     switch deed {
     case .command(let command): return [.command(command)]
+    case .live(let day):
+      isWorking = true
+      return [.stepTo(day)]
     case .quit: return [.cancelWork, .quit]
     case .reveal(let account):
       revealed = account
@@ -113,17 +116,18 @@ extension Model {
 
   private mutating func press(_ key: Key, in palette: Palette) -> [Effect] {
     var palette = palette
-    let found = palette.found(in: self)
     switch key {
     case .escape:
       overlay = nil
       return []
     case .enter:
       overlay = nil
+      let found = palette.find()
       return found.indices.contains(palette.selected) ? perform(found[palette.selected]) : []
-    case .down, .tab, .control("n"): palette.selected = min(palette.selected + 1, found.count - 1)
+    case .down, .tab, .control("n"):
+      palette.selected = min(palette.selected + 1, palette.find().count - 1)
     case .up, .backTab, .control("p"): palette.selected -= 1
-    default: if palette.line.take(key) { palette.selected = 0 }
+    default: _ = palette.take(key)
     }
     palette.selected = max(0, palette.selected)
     overlay = .palette(palette)

@@ -11,7 +11,7 @@ extension Model {
     case .enter: return finish(prompt)
     default:
       var prompt = prompt
-      if prompt.line.take(key) { edited(prompt) }
+      if prompt.take(key) { edited(prompt) }
       return []
     }
   }
@@ -20,11 +20,10 @@ extension Model {
   mutating func paste(_ text: String) -> [Effect] {
     switch overlay {
     case .prompt(var prompt):
-      prompt.line.insert(text)
+      prompt.insert(text)
       edited(prompt)
     case .palette(var palette):
-      palette.line.insert(text)
-      palette.selected = 0
+      palette.insert(text)
       overlay = .palette(palette)
     default: break
     }
@@ -37,7 +36,7 @@ extension Model {
     prompt.fault = nil
     if case .filter = prompt.purpose {
       do throws(QueryFault) {
-        narrow(to: try Query(prompt.line.text))
+        narrow(to: try Query(prompt.text))
       } catch {
         prompt.fault = say(error.phrase)
       }
@@ -64,7 +63,7 @@ extension Model {
 
   private mutating func finishFilter(_ prompt: Prompt) -> [Effect] {
     do throws(QueryFault) {
-      narrow(to: try Query(prompt.line.text))
+      narrow(to: try Query(prompt.text))
     } catch {
       return refuse(prompt, error.phrase)
     }
@@ -73,7 +72,7 @@ extension Model {
   }
 
   private mutating func finishDays(_ prompt: Prompt) -> [Effect] {
-    guard let view, let days = Int(prompt.line.text.filter { $0 != " " }),
+    guard let view, let days = Int(prompt.text.filter { $0 != " " }),
       1...TimeInput.mostDays ~= days
     else {
       return refuse(
@@ -82,30 +81,28 @@ extension Model {
           zh: "请输入 1 到 \(TimeInput.mostDays)。", en: "A number from 1 to \(TimeInput.mostDays)."))
     }
     dayCount = days
-    overlay = nil
     if view.isPast {
       let number = Int((askedDay ?? view.day).number) + days
-      return go(to: Day(number: min(number, Int(UInt16.max))))
+      return go(to: Day(number: min(number, Int(Day.lived.upperBound.number))))
     }
+    guard view.headDay.canLive(days) else { return refuse(prompt, TimeInput.Fault.tooFar.phrase) }
+    guard days <= TimeInput.daysUnasked else { return askToLive(days, from: view.headDay) }
+    overlay = nil
     return step(days)
   }
 
   private mutating func finishDate(_ prompt: Prompt) -> [Effect] {
     guard let view else { return [] }
     let input = TimeInput(shown: askedDay ?? view.day, first: view.firstDay, head: view.headDay)
-    guard let day = input.day(prompt.line.text) else {
-      return refuse(
-        prompt,
-        Phrase(
-          zh: "写成 2025-03-05、+30、-7、月底或 head。",
-          en: "Write 2025-03-05, +30, -7, end of month, or head."))
+    do throws(TimeInput.Fault) {
+      return go(to: try input.day(prompt.text))
+    } catch {
+      return refuse(prompt, error.phrase)
     }
-    overlay = nil
-    return go(to: day)
   }
 
   private mutating func finishWorld(_ prompt: Prompt) -> [Effect] {
-    let name = prompt.line.text.trimmed
+    let name = prompt.text.trimmed
     guard !name.isEmpty else {
       return refuse(prompt, Phrase(zh: "请输入名字或路径。", en: "A name or a path."))
     }
@@ -114,7 +111,7 @@ extension Model {
   }
 
   private mutating func finishWords(_ prompt: Prompt, _ draft: Draft) -> [Effect] {
-    let words = prompt.line.text.trimmed
+    let words = prompt.text.trimmed
     guard !words.isEmpty else {
       return refuse(prompt, Phrase(zh: "请写明理由。", en: "It needs a reason."))
     }

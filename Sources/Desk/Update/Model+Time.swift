@@ -7,7 +7,7 @@ extension Model {
     let shown = askedDay ?? view.day
     switch action {
     case .nextDay: return shown < view.headDay ? look(at: shown + 1) : step(1)
-    case .manyDays: overlay = .prompt(Prompt(.days, text: String(dayCount)))
+    case .manyDays: overlay = .prompt(Prompt(.days, proposing: String(dayCount)))
     case .back: return look(at: shown - 1)
     case .play: return play.isRunning ? stopPlaying() : startPlaying()
     case .faster: return changeSpeed(by: 1)
@@ -38,12 +38,21 @@ extension Model {
     return [.step(days: days)]
   }
 
-  /// Goes to a day: a look where it was lived already, else living on.
+  /// Goes to a day: a look where it was lived already, else living on, which is asked first.
   mutating func go(to day: Day) -> [Effect] {
     guard let view else { return [] }
-    if day <= view.headDay { return look(at: max(day, view.firstDay)) }
-    isWorking = true
-    return [.stepTo(day)]
+    guard day <= view.headDay else { return askToLive(day - view.headDay, from: view.headDay) }
+    overlay = nil
+    return look(at: day)
+  }
+
+  /// Days that are lived are lived for good: many of them are asked about first.
+  mutating func askToLive(_ days: Int, from head: Day) -> [Effect] {
+    let (count, day) = (Figures.grouped(days), head + days)
+    let question = Phrase(
+      zh: "推进 \(count) 天，到 \(day)？", en: "Live \(count) \(days == 1 ? "day" : "days"), to \(day)?")
+    overlay = .confirmation(Confirmation(question: say(question), deed: .live(to: day)))
+    return []
   }
 
   /// A beat while playing: one day on, unless the last one is still on its way.

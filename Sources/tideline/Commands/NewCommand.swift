@@ -17,7 +17,7 @@ struct NewCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: "The seed of all chance.")
   var seed = Ingredients.usualSeed
 
-  @Option(help: "The first day.")
+  @Option(help: "The first day, from 1990-01-01 to 2119-12-31.")
   var start = Ingredients.usualStart
 
   @Option(help: "A persona's file, or a folder of them; may be repeated.")
@@ -38,6 +38,10 @@ struct NewCommand: ParsableCommand {
   func validate() throws {
     guard (0...10_000_000).contains(accounts) else {
       throw ValidationError("--accounts must be from 0 to 10000000, not \(accounts).")
+    }
+    let (first, last) = (Day.lived.lowerBound, Day.lived.upperBound)
+    guard Day.lived.contains(start) else {
+      throw ValidationError("--start must be from \(first) to \(last), not \(start).")
     }
   }
 

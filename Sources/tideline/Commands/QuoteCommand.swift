@@ -7,7 +7,7 @@ struct QuoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote", abstract: "Compute a repayment plan.",
     discussion: """
-      equal: the same payment each month, A·i / (1 − (1+i)^−n) with i = 30·daily rate. \
+      equal: the same payment each month, the last one within a few fen of the others. \
       interest-first: interest each month, the amount with the last. \
       Interest is by actual days. The first due day is at least 10 days after the draw.
       """)
@@ -56,6 +56,9 @@ struct QuoteCommand: ParsableCommand {
     guard (1...31).contains(dueDay) else {
       throw ValidationError("--due-day must be from 1 to 31, not \(dueDay).")
     }
+    guard dailyRate <= DailyRate.highest else {
+      throw ValidationError("--daily-rate must be from 0 to 0.001.")
+    }
     guard from <= QuoteCommand.lastDraw else {
       throw ValidationError("--from must not be after \(QuoteCommand.lastDraw).")
     }
@@ -65,7 +68,7 @@ struct QuoteCommand: ParsableCommand {
     let terms = RepaymentTerms(
       amount: amount, months: months, rate: dailyRate, method: method.repayment, from: from,
       dueDay: dueDay)
-    guard terms.isWithinRange else { throw Complaint.planOutOfRange }
+    if let fault = terms.fault { throw Complaint.noPlan(fault) }
     let plan = RepaymentPlan(terms)
     try Output.write { output in
       if json {

@@ -26,6 +26,8 @@ struct Dashboard {
     if let account = opening.account { effects = desk.open(account: account) }
     answerAtOnce(effects, &desk)
     draw(desk, on: &terminal)
+    // Nobody has seen anything yet to which a key could be an answer.
+    terminal.dropInput()
     let worker = Worker(office)
     worker.perform(opening.language) { office, _ in
       try office.warmUp()
@@ -33,8 +35,10 @@ struct Dashboard {
     }
     var loop = RunLoop(worker: worker, memory: memory)
     while !loop.isDone {
+      let wasAsking = desk.isAsking
       loop.wait(for: &terminal, &desk)
       draw(desk, on: &terminal)
+      if desk.isAsking, !wasAsking { terminal.dropInput() }
     }
     terminal.close()
     memory.keep(desk.settings)

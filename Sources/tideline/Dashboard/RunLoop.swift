@@ -19,12 +19,14 @@ struct RunLoop {
 
   init(worker: Worker, memory: DeskMemory) { (self.worker, self.memory) = (worker, memory) }
 
-  /// Waits for something to happen and takes in everything that has happened by then.
+  /// Waits for something to happen and takes in everything that has happened by then, up to a
+  /// question: it wants to be seen before it is answered.
   mutating func wait(for terminal: inout Terminal, _ desk: inout Model) {
     let timeout = replay != nil ? Self.rest : beat.map { _ in max(0, nextBeat - now()) } ?? -1
+    let wasAsking = desk.isAsking
     var event = terminal.read(timeoutMilliseconds: timeout, alsoWatching: worker.wakeUp)
     take(event, &terminal, &desk)
-    while terminal.hasWaitingEvents, !isDone {
+    while terminal.hasWaitingEvents, !isDone, wasAsking || !desk.isAsking {
       event = terminal.read(timeoutMilliseconds: 0, alsoWatching: worker.wakeUp)
       take(event, &terminal, &desk)
     }

@@ -13,14 +13,19 @@ extension Complaint {
     case .noWorldOrCommand(let word): Complaint.noWorldOrCommand(word)
     case .noAccount, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase, .noDecision:
       missing
-    case .day, .isPast, .endOfDays: time
+    case .day, .isPast: time
     case .nobodyInWorld:
       Phrase(
         zh: "世界里没有客户；请用 --accounts 或 --personas 加入一些。",
         en: "The world has no customers; add some with --accounts or --personas.")
     case .noPersonas(let folder):
       Phrase(zh: "\(folder) 里没有 .yaml 文件。", en: "\(folder) has no .yaml file in it.")
-    case .planOutOfRange:
+    case .noPlan(.tooDear):
+      Phrase(
+        zh: "每期还款不足以支付一期的利息；请缩短期限或降低利率。",
+        en: "A payment would not cover the interest of a period; take fewer months or a lower rate."
+      )
+    case .noPlan(.tooLarge):
       Phrase(
         zh: "还款计划中有金额超过单个账户的上限 21,474,836.47；请减少金额或利率。",
         en: "The plan has amounts above 21,474,836.47, the most one account can hold; "
@@ -108,10 +113,6 @@ extension Complaint {
       Phrase(
         zh: "该世界已到 \(head)，不能回到 \(asked)；请选之后的日期。",
         en: "The world is at \(head) already, past \(asked); choose a later day.")
-    case .endOfDays(let asked, let most):
-      Phrase(
-        zh: "不能前进 \(asked) 天，最多 \(most) 天（日历到 2149-06-06）。",
-        en: "It cannot go \(asked) days on; the calendar ends on 2149-06-06, in \(most) days.")
     default: .empty
     }
   }
@@ -178,6 +179,20 @@ extension Complaint {
       return Phrase(
         zh: "\(asked) 不在该世界的日期之内，请选 \(first) 至 \(head)。",
         en: "\(asked) is not a day of this world; its days are \(first) to \(head).")
+    case .genesis, .endOfDays: return calendar(fault)
     }
+  }
+
+  private static func calendar(_ fault: WorldFault) -> Phrase {
+    let (first, last) = (Day.lived.lowerBound, Day.lived.upperBound)
+    guard case .endOfDays(let asked, let most) = fault else {
+      return Phrase(
+        zh: "世界的日期须在 \(first) 至 \(last) 之间；文件可能已损坏，请用备份恢复。",
+        en: "The days of a world lie from \(first) to \(last), this one's do not; restore the file "
+          + "from a copy.")
+    }
+    return Phrase(
+      zh: "不能前进 \(asked) 天，最多 \(most) 天（世界到 \(last) 为止）。",
+      en: "A step of \(asked) days is too long; a world ends on \(last), in \(most) days.")
   }
 }

@@ -24,14 +24,12 @@ enum Complaint: Error {
   case day(Day, first: Day, head: Day)
   /// The world is past that day already.
   case isPast(Day, head: Day)
-  /// Days end here.
-  case endOfDays(asked: Int, most: Int)
   /// A world needs somebody in it.
   case nobodyInWorld
   /// A folder of personas without any.
   case noPersonas(String)
-  /// The repayment plan has amounts that no account can hold.
-  case planOutOfRange
+  /// There is no repayment plan on these terms.
+  case noPlan(RepaymentTerms.Fault)
   /// The query cannot be read.
   case query(QueryFault)
   /// An order that the lender's rules do not allow.
@@ -72,7 +70,7 @@ enum Complaint: Error {
   /// The exit status it ends with.
   var status: Int32 {
     switch self {
-    case .noWorldOrCommand, .query, .planOutOfRange, .noTerminal, .terminal, .noTheme: 2
+    case .noWorldOrCommand, .query, .noPlan, .noTerminal, .terminal, .noTheme: 2
     default: 1
     }
   }

@@ -9,7 +9,11 @@ struct Departure {
   private let isError: Bool
 
   /// What an error that escaped a command leads to.
-  init(of error: any Error) {
+  init(of error: any Error, arguments: [String]) {
+    if let word = Departure.wordTakenForHelp(error, arguments) {
+      self.init(of: ValidationError("Unknown option '\(word)'."), arguments: [])
+      return
+    }
     if let complaint = Complaint(error) {
       let language = Surroundings.languageAtHand
       self.init(
@@ -20,6 +24,14 @@ struct Departure {
     let text = Tideline.fullMessage(for: error)
     let status = code == .validationFailure ? 2 : code.rawValue
     self.init(status: status, text: text, isError: !code.isSuccess)
+  }
+
+  // The parser reads `-dash` as four options, of which the last asks for help.
+  private static func wordTakenForHelp(_ error: any Error, _ arguments: [String]) -> String? {
+    guard Tideline.exitCode(for: error).isSuccess,
+      !arguments.contains(where: ["-h", "-help", "--help", "help"].contains)
+    else { return nil }
+    return arguments.first { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("h") }
   }
 
   private init(status: Int32, text: String, isError: Bool) {

@@ -118,7 +118,7 @@ import Testing
   @Test(arguments: [
     Damage(
       "reference_rate: 0.0004", "reference_rate: 0.04",
-      "elasticity.reference_rate must be a decimal with at most 6 places from 0 to 0.01, not "
+      "elasticity.reference_rate must be a decimal with at most 6 places from 0 to 0.001, not "
         + "\"0.04\""),
     Damage(
       "{ days: 30, percent: 86 }", "{ days: 30, percent: 40 }",

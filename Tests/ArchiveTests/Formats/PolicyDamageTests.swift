@@ -100,7 +100,7 @@ import Testing
       "prices[3] must have either \"below\" or \"rest: true\""),
     Damage(
       "daily_rate: 0.0004 }", "daily_rate: 0.0000004 }",
-      "prices[1].daily_rate must be a decimal with at most 6 places from 0 to 0.01, not "
+      "prices[1].daily_rate must be a decimal with at most 6 places from 0 to 0.001, not "
         + "\"0.0000004\""),
     Damage("terms: [3, 6, 12]", "terms: [3, 12, 6]", "servicing.terms must be ascending"),
     Damage(

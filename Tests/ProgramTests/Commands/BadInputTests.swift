@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("bad input gets one sentence and the right status")
@@ -24,6 +25,62 @@ struct BadInputTests {
       #expect(command.errors == "")
       #expect(!command.output.isEmpty)
     }
+  }
+
+  @Test("a word that begins with a dash is no name and no call for help")
+  func dashes() async throws {
+    try await world.expect("new", "-dash", status: 2, saying: "Unknown option '-dash'")
+    try await world.expect("-shine", status: 2, saying: "-shine")
+    #expect(try await world.run("new", "-h").status == 0)
+  }
+
+  @Test("a world begins on a day that leaves its people a past, and nothing is left otherwise")
+  func beginnings() async throws {
+    for day in ["1970-01-02", "1989-12-31", "2120-01-01", "2149-06-06"] {
+      try await world.expect(
+        "new", "w", "--start", day, status: 2, saying: "from 1990-01-01 to 2119-12-31, not \(day)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: world.file.path))
+  }
+
+  @Test(
+    "the first and the last day can be lived, and no day more",
+    arguments: [
+      "1990-01-01", "2118-11-27",
+    ])
+  func edges(day: String) async throws {
+    let personas = SmallWorld.data.appending(path: "personas").path
+    try await world.expect(
+      "new", "w", "--accounts", "40", "--personas", personas, "--start", day)
+    try await world.expect("step", "w", "--days", "399")
+    #expect(try await world.ask("verify", "w")["ok"].truth == true)
+    guard day > "2000" else { return }
+    try await world.expect("accounts", "w")
+    try await world.expect("step", "w", status: 1, saying: "a world ends on 2119-12-31, in 0 days")
+  }
+
+  @Test("what is no file with an end is not read")
+  func pipes() async throws {
+    let pipe = world.sandbox.work.appending(path: "pipe").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for path in [pipe, "/dev/zero", "/dev/null"] {
+      for option in ["--personas", "--policy"] {
+        try await world.expect("new", "w", option, path, status: 1, saying: "it is no regular file")
+      }
+      try await world.expect(
+        "import", "w", path, "--format", "taiwan-2005", status: 1, saying: "it is no regular file")
+    }
+    let long = try world.sandbox.write(String(repeating: "- a\n", count: 300_000), to: "long.yaml")
+    try await world.expect("new", "w", "--mix", long, status: 1, saying: "larger than the 1 MB")
+  }
+
+  @Test("a rate that no loan can bear is refused where it stands")
+  func rates() async throws {
+    let policy = SmallWorld.data.appending(path: "policies/baseline.yaml")
+    let steep = try String(contentsOf: policy, encoding: .utf8)
+      .replacing(/daily_rate: 0.\d+/, with: "daily_rate: 0.01")
+    let file = try world.sandbox.write(steep, to: "steep.yaml")
+    try await world.expect("new", "w", "--policy", file, status: 1, saying: "from 0 to 0.001")
   }
 
   @Test("a damaged or misplaced document is named with its line")

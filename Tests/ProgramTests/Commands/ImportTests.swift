@@ -37,6 +37,21 @@ struct ImportTests {
     #expect(try await world.ask("verify", "b")["ok"].truth == true)
   }
 
+  @Test("amounts beyond what an account can hold are refused by line, and the others are lived")
+  func excess() async throws {
+    let large = Self.rows.replacing("1,20000,", with: "1,30000000,")
+      .replacing("0,1000,1000,1000,0,2000,1", with: "21474836,0,0,0,0,0,1")
+    let file = try world.sandbox.write(Self.header + large, to: "large.csv")
+    let report = try await world.ask("import", "b", file, "--format", "taiwan-2005")
+    #expect(report["refused"].items.map { $0["line"].number } == [2, 3, 4])
+    #expect(
+      report["refused"][0]["reason"].text
+        == "limit_bal is out of range, 10000000 at most: \"30000000\"")
+    #expect(report["accounts"].number == 1)
+    try await world.expect("step", "b", "--days", "60")
+    #expect(try await world.ask("verify", "b")["ok"].truth == true)
+  }
+
   @Test("a file that is not the book makes no world")
   func refusals() async throws {
     let wrong = try world.sandbox.write("a,b\n1,2\n", to: "wrong.csv")

@@ -21,13 +21,13 @@ struct QuoteTests {
     #expect(
       output.hasPrefix(
         """
-        {"payment_fen": 104778, "total_interest_fen": 28130, "instalments": [\
+        {"payment_fen": 104691, "total_interest_fen": 28147, "instalments": [\
         {"number": 1, "due": "2024-09-11", "days": 27, "interest_fen": 7290, \
-        "principal_fen": 97488, "rest_fen": 502512}, 
+        "principal_fen": 97401, "rest_fen": 502599}, 
         """))
     let last = Answer(output)["instalments"][5]
     #expect(last["due"].text == "2025-02-11")
-    #expect(last["principal_fen"].number == 102_806)
+    #expect(last["principal_fen"].number == 103_252)
     #expect(last["rest_fen"].number == 0)
   }
 
@@ -52,7 +52,8 @@ struct QuoteTests {
     arguments: [
       ["--amount", "-5"], ["--amount", "0"], ["--amount", "1.005"], ["--amount", "21474836.48"],
       ["--amount", "lots"], ["--daily-rate", "-0.1"], ["--daily-rate", "0.0000001"],
-      ["--daily-rate", "1.1"], ["--months", "0"], ["--months", "61"], ["--due-day", "0"],
+      ["--daily-rate", "1.1"], ["--daily-rate", "0.001001"], ["--months", "0"], ["--months", "61"],
+      ["--due-day", "0"],
       ["--due-day", "32"], ["--from", "2024-02-30"], ["--from", "2149-01-01"],
       ["--method", "balloon"],
     ])
@@ -72,8 +73,12 @@ struct QuoteTests {
 
   @Test("a plan that no account can hold is refused, not computed wrongly")
   func tooLarge() async throws {
-    let command = try await quote(months: "60", rate: "0.5", from: "2024-02-01", dueDay: "1")
+    let command = try await quote(
+      amount: "21474836.47", months: "1", rate: "0.001", from: "2024-02-01", dueDay: "1")
     #expect(command.status == 2)
     #expect(command.errors.contains("the most one account can hold"))
+    let dear = try await quote(months: "60", rate: "0.001", from: "2023-12-23", dueDay: "1")
+    #expect(dear.status == 2)
+    #expect(dear.errors.contains("would not cover the interest"))
   }
 }

@@ -44,15 +44,17 @@ extension DocumentNode {
     return Day(number: number)
   }
 
-  /// An amount that one account can hold; `range` in whole units of currency.
-  func amount(in range: ClosedRange<Int> = 0...20_000_000) throws(DocumentError) -> Money {
+  /// An amount of which one account can hold the double: there is room for the interest of years.
+  /// `range` is in whole units of currency.
+  func amount(in range: ClosedRange<Int> = 0...10_000_000) throws(DocumentError) -> Money {
     let hundredths = Int64(range.lowerBound) * 100...Int64(range.upperBound) * 100
     return Money(fen: Int(try money(in: hundredths)))
   }
 
-  /// A rate a day, at most 0.01.
+  /// A rate a day, at most 0.001.
   func rate() throws(DocumentError) -> DailyRate {
-    DailyRate(millionths: Int(try decimal(places: 6, in: 0...10_000)))
+    let most = Int64(DailyRate.highest.millionths)
+    return DailyRate(millionths: Int(try decimal(places: 6, in: 0...most)))
   }
 
   /// Two whole numbers of `bounds`, the smaller first.
