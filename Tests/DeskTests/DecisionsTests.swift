@@ -76,7 +76,7 @@ import World
     var model = try Fixture.deskWithDossier(width: 80, height: 24)
     _ = try Fixture.press("Enter j j j j j Enter", &model)
     #expect(model.overlay == .letter(top: 0))
-    #expect(Fixture.screen(model).contains("Your limit goes from"))
+    #expect(Fixture.screen(model).contains("Your limit is lowered from"))
     _ = try Fixture.press("Esc j Enter", &model)
     #expect(model.overlay == .why(top: 0))
   }
