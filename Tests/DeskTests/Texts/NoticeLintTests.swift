@@ -185,7 +185,7 @@ struct NoticeLintTests {
     let vague = line("3月3日有变动。", "A change on 3 March.")
     let withAmount: [Notice.Kind] = [
       .drawRefused, .drawHeld, .billReminder, .overdue, .temporaryOffer, .reportWarning,
-      .debtCalled, .writtenOff, .planBegan,
+      .debtCalled, .writtenOff, .planBegan, .planBroken,
     ]
     let withLimit: [Notice.Kind] = [
       .cut, .raised, .temporaryStart, .temporaryEnd, .temporaryOffer, .raiseOffered, .ceilingSet,

@@ -138,6 +138,8 @@ struct NoticeTextTests {
     #expect(
       source(TextSamples.tightenedByEconomy).en
         == "Data used: a rule for a whole class of lines and no personal data of yours.")
+    // What makes the group is looked at, too.
+    #expect(source(TextSamples.tightenedByGroup).zh.holds("用到您的数据：注册时长"))
     #expect(source(TextSamples.tightened).en == "Data used: a rule for a whole class of lines.")
   }
 

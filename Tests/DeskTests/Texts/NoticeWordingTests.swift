@@ -144,6 +144,32 @@ struct NoticeWordingTests {
     #expect(letter[.actions].map(\.zh) == ["无需操作。"])
   }
 
+  @Test("once somebody has looked, no letter says that somebody is looking")
+  func concluded() {
+    let kept = text(TextSamples.suspicionKept)
+    #expect(kept[.happened][0].zh.holds("资金核查继续有效"))
+    #expect(!kept.text(.zh).holds("正在复核") && !kept[.actions].isEmpty)
+    let denied = text(TextSamples.lockAppealDenied)
+    #expect(denied[.actions][0].zh.holds("近90天其他机构查询不超过 4 次"))
+    #expect(denied[.nextCheck].map(\.zh) == ["3月6日我们再次查看您的账户。"])
+  }
+
+  @Test("a broken plan: how much did not come, and to pay that; the plan itself is over")
+  func brokenPlan() {
+    let letter = text(TextSamples.notices(of: .planBroken)[0])
+    #expect(letter[.happened][0].zh.holds("¥930 没有按期收到"))
+    #expect(letter[.actions][0].zh == "请尽快归还到期未还的 ¥930。")
+    #expect(!letter.text(.zh).holds("7天内"))
+  }
+
+  @Test("lateness that closed the line: paying it does not reopen draws, nor after an appeal")
+  func deniedWithoutLine() {
+    var notice = TextSamples.denied
+    notice.limitTo = .zero
+    notice.reasons = TextSamples.reasons([(.RP01, .daysPastDue, 16, 1)])
+    #expect(!text(notice).text(.en).holds("draws reopen"))
+  }
+
   @Test("overdue: the day it was due, the penalty, the day of the report")
   func overdue() {
     let happened = happened(TextSamples.overdue)

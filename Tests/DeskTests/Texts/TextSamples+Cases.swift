@@ -9,7 +9,7 @@ extension TextSamples {
     case .papersAsked: papersAsked
     case .reviewResult:
       [reviewKept, notice(kind) { $0.outcome = .keep }, notice(kind) { $0.outcome = .release }]
-        + [lockKept]
+        + [lockKept, suspicionKept]
     case .appealReceived:
       [
         notice(kind) {
@@ -57,6 +57,15 @@ extension TextSamples {
     notice.until = sent.adding(minutes: 43_200)
   }
 
+  /// A lock that rests on suspicion, kept after it was looked at and after an appeal.
+  static let suspicionKept = notice(.reviewResult) { notice in
+    (notice.outcome, notice.lock, notice.reasons) = (.keep, .fraud, information(.FR01))
+  }
+  static let lockAppealDenied = answered(.deny) { notice in
+    (notice.lock, notice.nextCheck, notice.appealUntil) = (.multiLender, day + 3, day + 30)
+    notice.reasons = reasons([(.DB01, .inquiries90, 9, 6)])
+  }
+
   /// Half of an appeal against a cut that has not come yet.
   static let milderCut = notice(.appealResult) { notice in
     (notice.outcome, notice.reasons) = (.partly, information(.IN04))
@@ -91,7 +100,7 @@ extension TextSamples {
     },
     notice(.appealResult) {
       $0.outcome = .partly; $0.reasons = information(.IN04)
-    }, milderCut, partly, denied,
+    }, milderCut, partly, denied, lockAppealDenied,
     answered(.deny) { notice in
       (notice.nextCheck, notice.appealUntil, notice.limitTo) = (day + 180, day + 30, .zero)
       notice.reasons = information(.RP03)

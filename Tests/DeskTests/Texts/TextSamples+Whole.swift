@@ -35,7 +35,7 @@ extension TextSamples {
       ]
     case .ceilingSet:
       [notice(kind) { $0.limitTo = .whole(8_000) }, notice(kind) { $0.limitFrom = .whole(8_000) }]
-    case .tightened: [tightened, tightenedByIncome, tightenedByEconomy]
+    case .tightened: [tightened, tightenedByIncome, tightenedByEconomy, tightenedByGroup]
     default: [notice(kind) { $0.rateMillionths = 470 }]
     }
   }
@@ -49,6 +49,8 @@ extension TextSamples {
   /// The same by a rule that looks at the person, and by one that does not.
   static let tightenedByIncome = tightened(by: 2)
   static let tightenedByEconomy = tightened(by: 3)
+  /// The same for one group of customers.
+  static let tightenedByGroup = tightened(by: 4)
 
   private static func tightened(by rule: UInt16) -> Notice {
     var notice = tightened

@@ -52,6 +52,10 @@ enum TextSamples {
     Rule(
       id: "for-capital", stage: .tightening, conditions: [Condition(.capital, .below, 90)],
       action: .cut(percent: 20), citations: [Rule.Citation(.PF03, condition: 0)], line: 40),
+    Rule(
+      id: "for-the-long-standing", stage: .tightening,
+      conditions: [Condition(.regime, .atLeast, 1)], action: .cut(percent: 10),
+      citations: [Rule.Citation(.PF01, condition: 0)], line: 50, segments: Segments([0])),
   ]
 
   private static let limits = LimitTerms(

@@ -78,6 +78,11 @@ extension NoticeWriter {
     guard notice.outcome != .grant else {
       return [say("在 App 查看结果。", "See the result in the app.")]
     }
+    if let lock = notice.lock, notice.outcome != .partly, !lockWays.isEmpty,
+      lender.policy.terms(of: lock).release != .appeal
+    {
+      return lockWays
+    }
     let ways = notice.reasons.codes.filter { !CodeText.of($0).remedy.isEmpty }
     guard !ways.isEmpty else { return [contact] }
     return ways.prefix(2).map(remedy)
@@ -86,8 +91,12 @@ extension NoticeWriter {
   /// A line that is there is looked at by the lender itself; without one the customer applies.
   fileprivate var afterDenial: Phrase {
     guard notice.nextCheck.isSet else { return .empty }
-    guard notice.limitTo == .zero else { return ownLook }
     let date = day(notice.nextCheck)
+    if notice.lock != nil {
+      return say(
+        "\(date.zh)我们再次查看您的账户。", "We look at your account again on \(date.en).")
+    }
+    guard notice.limitTo == .zero else { return ownLook }
     return say(
       "\(date.zh)起可再次申请，届时重新审核。",
       "You may apply again from \(date.en); we decide anew then.")

@@ -10,7 +10,7 @@ extension Letter {
       unchanged: w.repayMeanwhile, actions: [w.sendPapers])
   }
 
-  static let papersAsked = Letter("补材料", "papers asked", .notice, .flag) { w in
+  static let papersAsked = Letter("补件", "papers asked", .notice, .flag) { w in
     let (purpose, wanted) = (w.purpose, w.wantedPapers)
     return LetterBody(
       happened: w.say(

@@ -88,9 +88,14 @@ extension Letter {
   static let planBroken = Letter("协商终止", "plan ended", .warning, .cross, must: .adverse) { w in
     LetterBody(
       happened: w.say(
-        "您的协商还款有款项没有按期收到，自\(w.start.zh)起终止。",
-        "A payment of your repayment plan did not come in time; the plan ends on \(w.start.en)."),
-      statesDebt: true, actions: w.remediesOrContact)
+        "您的协商还款有 \(w.amount) 没有按期收到，自\(w.start.zh)起终止。",
+        "\(w.amount) of your repayment plan did not come in time; the plan ends on "
+          + "\(w.start.en)."),
+      amounts: [w.notice.amount], statesDebt: true,
+      actions: [
+        w.say("请尽快归还到期未还的 \(w.amount)。", "Please pay the \(w.amount) that is overdue soon."),
+        w.talk,
+      ])
   }
 }
 

@@ -25,7 +25,7 @@ extension NoticeCheck {
     if code.withholdsDatum || reason.code.isImpersonal {
       return figures ? .withheldDetailIsTold(reason.code.name) : nil
     }
-    guard reason.hasDatum, notice.kind.isAdverse else { return nil }
+    guard reason.hasDatum, notice.kind.isAdverse || body.citesReasons == true else { return nil }
     return line.zh.namesDate && line.en.namesDate ? nil : .datumIsMissing(reason.code.name)
   }
 

@@ -26,9 +26,9 @@ extension NoticeWriter {
           + "verified, it is undone.")
     }
     let text = CodeText.of(code)
-    // Paying reopens draws; it does not bring a closed line back. A lock with conditions ends as
-    // soon as they hold, whatever else its reason would take.
-    let isTimed = !isLiftedByConditions && (notice.kind != .closing || code != .RP01)
+    // Paying reopens draws; it does not bring a line back that is not there. A lock with conditions
+    // ends as soon as they hold, whatever else its reason would take.
+    let isTimed = !isLiftedByConditions && (notice.limitTo > .zero || code != .RP01)
     guard isTimed, !text.duration.isEmpty else {
       return say("\(text.remedy.zh)。", "\(text.remedy.en.sentence).")
     }
@@ -54,7 +54,8 @@ extension NoticeWriter {
     let terms = lender.policy.terms(of: kind)
     switch terms.release {
     case .faceCheck: return [passFaceCheck, notMe]
-    case .review: return reviewWays(of: kind)
+    // Once somebody has looked, nobody is looking.
+    case .review: return isConcluded ? [] : reviewWays(of: kind)
     case .appeal, .payment: return []
     case .staff:
       return [
@@ -77,6 +78,8 @@ extension NoticeWriter {
       ]
     }
   }
+
+  private var isConcluded: Bool { [.reviewResult, .appealResult].contains(notice.kind) }
 
   private func reviewWays(of kind: Lock.Kind) -> [Phrase] {
     guard [.security, .device, .takeover].contains(kind) else {
