@@ -60,7 +60,7 @@ struct NoticeTruthTests {
     #expect(letters[1][.happened][0].en.holds("Your limit is ¥20,000; you can draw ¥10,600 of it."))
     #expect(letters[2][.happened][0].en.holds("you cannot draw any of it at present (-¥1,200)"))
     #expect(
-      letters.map { $0[.actions][0].en.holds("draw and repay as usual") } == [true, true, false])
+      letters.map { $0[.actions][0].en.holds("Draw and repay as usual") } == [true, true, false])
   }
 
   @Test("paused while a plan runs: no reproach, no advice to ask for one, the day it ends")

@@ -25,6 +25,10 @@ struct NoticeWordingTests {
   @Test("an automatic decision offers a member of staff; a person's does not say it was a machine")
   func automatic() {
     #expect(text(TextSamples.cut)[.decision][0].zh.holds("也可要求由工作人员重新审核"))
+    // What cannot be appealed cannot be decided again: only an explanation is promised.
+    let warned = TextSamples.notices(of: .inactivityWarning)[0]
+    #expect(text(warned)[.decision][0].zh.holds("要求由工作人员说明"))
+    #expect(!text(warned)[.decision][0].zh.holds("重新审核"))
     let byHand = text(TextSamples.lockedByHand(.fraud))[.decision][0]
     #expect(byHand.zh == "本决定由工作人员作出。您可在 App“帮助”要求说明。")
     #expect(!byHand.en.holds("automatically"))
@@ -158,7 +162,7 @@ struct NoticeWordingTests {
   func brokenPlan() {
     let letter = text(TextSamples.notices(of: .planBroken)[0])
     #expect(letter[.happened][0].zh.holds("¥930 没有按期收到"))
-    #expect(letter[.actions][0].zh == "请尽快归还到期未还的 ¥930。")
+    #expect(letter[.actions][0].zh == "尽快归还到期未还的 ¥930。")
     #expect(!letter.text(.zh).holds("7天内"))
   }
 

@@ -172,6 +172,7 @@ extension TextSamples {
       return [
         notice(kind) { notice in
           (notice.owed, notice.effective, notice.limitTo) = (.zero, day + 14, .zero)
+          notice.decision = 3
           notice.reasons = reasons([(.US01, .daysSinceUse, 365, 365)])
         }
       ]

@@ -17,13 +17,17 @@ extension Letter {
     let isWhole = w.notice.outcome == .grant
     return LetterBody(
       happened: w.verdict.then(w.limitNow),
-      inbox: w.notice.outcome.map(CaseText.outcome) ?? .empty, unchanged: w.loansStay,
+      inbox: w.notice.outcome.map(CaseText.outcome) ?? .empty,
+      unchanged: w.hasNothing ? w.otherServices : w.loansStay,
       citesReasons: !isWhole && !w.codes.isEmpty,
       actions: w.appealActions, nextCheck: w.afterDenial, offersHelp: !isWhole)
   }
 }
 
 extension NoticeWriter {
+  /// Whether there is no line and no debt.
+  fileprivate var hasNothing: Bool { notice.limitTo == .zero && notice.owed == .zero }
+
   fileprivate var verdict: Phrase {
     switch notice.outcome {
     case .grant:

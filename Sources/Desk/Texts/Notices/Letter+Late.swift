@@ -76,10 +76,10 @@ extension Letter {
 extension NoticeWriter {
   // Another lock may hold, or the line may be closed: only what lateness took comes back.
   fileprivate var paySoon: Phrase {
-    guard notice.limitTo > .zero else { return say("请尽快还清。", "Please pay soon.") }
+    guard notice.limitTo > .zero else { return say("尽快还清。", "Pay it soon.") }
     return say(
-      "请尽快还清；还清后，借款不再因逾期暂停。",
-      "Please pay soon; once it is paid, draws are no longer paused for lateness.")
+      "尽快还清；还清后，借款不再因逾期暂停。",
+      "Pay it soon; once it is paid, draws are no longer paused for lateness.")
   }
 
   fileprivate var beforeStart: Phrase { say("\(start.zh)前", "by \(start.en)") }

@@ -160,7 +160,7 @@ extension NoticeWriter {
 
   fileprivate var drawAgain: Phrase {
     say(
-      "您可以照常借款和还款；另有暂停的，以其通知为准。",
-      "You can draw and repay as usual, unless another letter says that draws are paused.")
+      "照常借款和还款；另有暂停的，以其通知为准。",
+      "Draw and repay as usual, unless another letter says that draws are paused.")
   }
 }

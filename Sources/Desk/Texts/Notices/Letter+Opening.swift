@@ -84,7 +84,8 @@ extension Letter {
 }
 
 extension NoticeWriter {
-  fileprivate var otherServices: Phrase {
+  /// Nothing else changes for somebody without a line.
+  var otherServices: Phrase {
     say("您的账户和其他服务不受影响。", "Your account and other services stay as they are.")
   }
 

@@ -93,7 +93,7 @@ extension Letter {
           + "\(w.start.en)."),
       amounts: [w.notice.amount], statesDebt: true,
       actions: [
-        w.say("请尽快归还到期未还的 \(w.amount)。", "Please pay the \(w.amount) that is overdue soon."),
+        w.say("尽快归还到期未还的 \(w.amount)。", "Pay the overdue \(w.amount) soon."),
         w.talk,
       ])
   }

@@ -78,6 +78,13 @@ extension NoticeWriter {
     guard notice.decider == .nobody else {
       return say("本决定由工作人员作出。", "A member of staff made this decision.").then(explain)
     }
+    // Only what can be appealed can be decided again by a person.
+    guard notice.appealUntil.isSet else {
+      return say(
+        "本决定由系统按规则自动作出。您可在 App“帮助”要求由工作人员说明。",
+        "This decision was made automatically, by fixed rules. Under Help in the app you can ask "
+          + "a member of staff to explain it.")
+    }
     return say(
       "本决定由系统按规则自动作出。您可在 App“帮助”要求说明，也可要求由工作人员重新审核。",
       "This decision was made automatically, by fixed rules. Under Help in the app you can ask us "
