@@ -34,8 +34,9 @@ extension Model {
     var block = TextBlock(width: width)
     guard let view, let entry = selectedNotice, let row = view.sheet.index(of: entry.account)
     else { return block }
+    let lender = Lender(view.policy)
     let text = NoticeText(
-      entry.notice, account: entry.account, name: view.names[row], lender: Lender(view.policy))
+      entry.notice, account: entry.account, name: view.names[row], lender: lender)
     block.letter(text.lines(settings.language))
     block.heading(say(Phrase(zh: "内部", en: "For the desk")))
     let delivered =
@@ -51,6 +52,7 @@ extension Model {
       block.fact(
         say(Phrase(zh: "决定", en: "decision")), "D-\(entry.account)-\(entry.notice.decision)")
     }
+    block.fact(say(Phrase(zh: "策略", en: "policy")), lender.policyVersion)
     if entry.notice.appealUntil.isSet {
       block.fact(say(Phrase(zh: "可复议至", en: "appeal until")), entry.notice.appealUntil.description)
     }

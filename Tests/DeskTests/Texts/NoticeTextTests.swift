@@ -12,15 +12,24 @@ struct NoticeTextTests {
     let notices = TextSamples.notices(of: kind)
     #expect(!notices.isEmpty)
     for notice in notices {
-      let findings = NoticeLint.findings(in: text(notice), of: notice)
+      let findings = NoticeLint.findings(in: text(notice), of: notice, from: TextSamples.lender)
       #expect(findings.isEmpty, "\(findings)\n\(text(notice).text(.zh))\n\(text(notice).text(.en))")
     }
   }
 
+  /// A reason as its code tells it; the letter adds a capital and a full stop.
+  private func reason(_ notice: Notice, _ index: Int) -> Phrase {
+    let line = CodeText.line(
+      notice.reasons[index], on: TextSamples.day, seenFrom: TextSamples.day,
+      currency: TextSamples.lender.currency)
+    return Phrase(zh: line.zh + "。", en: line.en.sentence + ".")
+  }
+
   @Test("a cut in 中文, word for word")
   func cutInChinese() {
+    let cut = TextSamples.cut
     #expect(
-      text(TextSamples.cut).text(.zh) == """
+      text(cut).text(.zh) == """
         李*，您好
 
         您的额度自3月4日起由 ¥20,000 调整为 ¥12,000。
@@ -28,58 +37,62 @@ struct NoticeTextTests {
         已借的 ¥9,400、还款日和每期金额不变，随时可还。
 
         主要原因：
-        1. 您近期在本产品有过晚还：近12个月晚还 1 次（界线 1，截至3月3日）。
-        2. 您近期申请借款较多：近90天其他机构查询 8 次（界线 6，截至3月3日）。
+        1. \(reason(cut, 0).zh)
+        2. \(reason(cut, 1).zh)
 
-        数据来源：本产品的使用和还款记录，见“账单”；征信记录，您每年可免费查询两次。
+        \(text(cut)[.source][0].zh)
+
+        本决定由系统按规则自动作出。您可在 App“帮助”要求说明，也可要求由工作人员重新审核。
 
         您可以：
-        1. 接下来每期按时还款（见效：3至6个月）。
-        2. 近期减少新的申请（见效：3至6个月）。
+        1. \(text(cut)[.actions][0].zh)
+        2. \(text(cut)[.actions][1].zh)
 
         可在4月2日前通过 App 申请复议，附结清证明；由未参与决定的人员在5个工作日内（最晚4月9日）\
         答复。申请不会影响您的额度和信用。
 
-        6月6日起可再评估提额。
+        我们每月自动重新评估您的额度，6月6日起也包括提额；您不必申请。
 
         如仍有异议，可拨打12378。对征信记录有异议，征信机构应在20天内答复。
 
-        通知编号 N-20250303-2-14，原因码 RP02 DB01，策略 1a2b3c4d，汐线消费金融，发送于 2025-03-03 05:31。
+        通知编号 N-20250303-2-14，原因码 RP02 DB01，汐线消费金融，发送于 2025-03-03 05:31。
         我们不会索要验证码或密码；请只通过 App 或官方电话联系。
         """)
   }
 
   @Test("a lock in English, word for word, down to the draw that was not paid out")
   func lockInEnglish() {
+    let lock = TextSamples.locked(.takeover)
     #expect(
-      text(TextSamples.locked(.takeover)).text(.en) == """
+      text(lock).text(.en) == """
         To 李*
 
-        You cannot draw for now, from 05:31 on 3 March (account protection). The draw of ¥9,800 \
-        has not been paid out.
+        From 05:31 on 3 March new draws are paused (account protection). The draw of ¥9,800 has \
+        not been paid out.
 
         The ¥9,400 that you owe, its due dates and amounts stay as they are; you can repay at any \
         time. This pause is not reported to the credit bureau.
 
         Main reasons:
-        1. A new device or a distant place signed in: 1,300 km from the usual city (as of 3 March).
-        2. The password, phone number or card was changed lately: 1 change of password, phone or \
-        card in 7 days (as of 3 March).
+        1. \(reason(lock, 0).en)
+        2. \(reason(lock, 1).en)
 
-        Data used: sign-in records, under Security.
+        \(text(lock)[.source][0].en)
+
+        This decision was made automatically, by fixed rules. Under Help in the app you can ask \
+        us to explain it, and ask for a member of staff to look at it again.
 
         What you can do:
         1. If it was you: pass the face check; a specialist answers within 24 hours.
         2. If it was not: tap "Not me" and change the password.
 
-        You can appeal in the app until 2 April; attach proof of identity. A person who took \
-        no part in the decision answers within 5 business days, by 9 April at the latest. Asking \
-        never harms your line or your credit.
+        You can appeal in the app until 2 April; attach proof of identity. A member of staff who \
+        took no part in the decision answers within 5 business days, by 9 April at the latest. \
+        Asking never harms your line or your credit.
 
         If you still disagree, call 12378.
 
-        Notice N-20250303-2-14, codes SE02 SE03, policy 1a2b3c4d, Tideline Consumer Finance, sent \
-        2025-03-03 05:31.
+        Notice N-20250303-2-14, codes SE02 SE03, Tideline Consumer Finance, sent 2025-03-03 05:31.
         We never ask for codes or passwords; reach us in the app or by the official number only.
         """)
   }
@@ -109,26 +122,40 @@ struct NoticeTextTests {
       let text = text(notice)
       #expect(text[.unchanged][0].zh.holds("与您个人的还款表现无关"))
       #expect(text[.unchanged][0].en.holds("not about how you paid"))
-      #expect(
-        text[.source].map(\.en) == [
-          "Data used: a rule for a whole class of lines and no personal data of yours."
-        ])
       #expect(text[.reasons].allSatisfy { !$0.en.contains(where: \.isNumber) })
     }
+  }
+
+  @Test("a rule for a class: the personal data that it looked at, none, or not known")
+  func classData() {
+    func source(_ notice: Notice) -> Phrase { text(notice)[.source][0] }
+    #expect(
+      source(TextSamples.tightenedByIncome)
+        == Phrase(
+          zh: "数据来源：适用于一整类额度的统一规则；用到您的数据：当前额度、月收入、信用评估结果。",
+          en: "Data used: a rule for a whole class of lines; of your data it looks at: limit, "
+            + "monthly income, our assessment of your credit."))
+    #expect(
+      source(TextSamples.tightenedByEconomy).en
+        == "Data used: a rule for a whole class of lines and no personal data of yours.")
+    // What makes the group is looked at, too.
+    #expect(source(TextSamples.tightenedByGroup).zh.holds("用到您的数据：注册时长"))
+    #expect(source(TextSamples.tightened).en == "Data used: a rule for a whole class of lines.")
   }
 
   @Test(
     "what lifts a lock stands in its letter",
     arguments: [
-      (Lock.Kind.customer, "ends by itself once its time is up"),
-      (.classWide, "state of the economy being normal"),
+      (Lock.Kind.customer, "it ends by itself"),
+      (.classWide, "the economy is back to normal"),
       (.pressure, "keep it for 180 days"), (.overBorrowing, "it ends by itself in time"),
       (.multiLender, "inquiries in 90 days at most 4 and new outside loans in 8 weeks at most 1"),
       (.scoreFall, "once the cause is gone"), (.document, "Upload a valid document"),
       (.consent, "Give the consent again"), (.security, "pass the face check"),
       (.delinquency, "Pay what is overdue"), (.behaviour, "Send invoices"),
-      (.takeover, "a specialist answers within 24 hours"), (.fraud, "two people decide"),
-      (.compliance, "two people look at them"),
+      (.takeover, "a specialist answers within 24 hours"),
+      (.fraud, "Our staff are reviewing it, and it takes two of them to decide"),
+      (.compliance, "two members of staff check them"),
     ])
   func lifts(kind: Lock.Kind, words: String) {
     let actions = text(TextSamples.locked(kind))[.actions].map(\.en).joined(separator: " ")
@@ -139,7 +166,7 @@ struct NoticeTextTests {
   func forGood() {
     for notice in TextSamples.notices(of: .lockedForGood) where notice.reasons.contains(.FR01) {
       let text = text(notice)
-      #expect(text[.happened][0].en.holds("as two people decided"))
+      #expect(text[.decision][0].en.holds("Two members of staff made this decision."))
       #expect(text[.reasons].allSatisfy { !$0.zh.contains(where: \.isNumber) })
       #expect(text[.appeal][0].en.holds("identity and facts"))
       #expect(text[.actions][0].en.holds("once an appeal is granted"))
@@ -152,10 +179,10 @@ struct NoticeTextTests {
     #expect(texts.count == Notice.Topic.allCases.count && Set(texts).count == texts.count)
   }
 
-  @Test("a plan: what it costs each month before anybody says yes, and what rests meanwhile")
+  @Test("a plan: what it costs each month before anybody says yes, and what is paused meanwhile")
   func plans() {
     let offer = text(TextSamples.notices(of: .planOffered)[0])
-    #expect(offer[.explanation][0].en.holds("18, for one, would be about ¥930 each"))
+    #expect(offer[.explanation][0].en.holds("18, for example, would be about ¥930 each"))
     let began = text(TextSamples.notices(of: .planBegan)[0])
     #expect(began[.happened][0].zh.holds("分 18 期，每期 ¥930，首期4月2日到期"))
     #expect(began[.explanation][0].zh.holds("不催收"))
@@ -190,7 +217,7 @@ struct NoticeTextTests {
   @Test("a mistake is called a mistake, with an apology")
   func corrected() {
     let text = text(TextSamples.notices(of: .corrected)[0])
-    #expect(text[.happened].first?.zh == "我们判断有误：您的异常登录保护已于3月3日 05:31解除。对造成的不便，我们向您道歉。")
+    #expect(text[.happened].first?.zh == "我们判断有误，已于3月3日 05:31解除您额度上的“异常登录保护”。对造成的不便，我们向您道歉。")
   }
 
   @Test("the second denial says what is missing and the next date, and offers no third appeal")
@@ -198,7 +225,7 @@ struct NoticeTextTests {
     let notice = try #require(
       TextSamples.notices(of: .appealResult).first { $0.reasons.contains(.PR02) })
     let text = text(notice)
-    #expect(text[.happened].first?.en.holds("the request brought no new facts") == true)
+    #expect(text[.reasons].first?.en.holds("The request brought no new facts") == true)
     #expect(text[.nextCheck].first?.zh.holds("8月30日") == true)
     #expect(text[.appeal].isEmpty)
   }
@@ -227,14 +254,14 @@ struct NoticeTextTests {
     #expect(text.text(.zh).holds("NT$12,000"))
     #expect(!text.text(.zh).holds("12378") && !text.text(.en).holds("20 days"))
     #expect(text.text(.en).holds("Taipei Bank"))
-    #expect(NoticeLint.findings(in: text, of: TextSamples.cut).isEmpty)
+    #expect(NoticeLint.findings(in: text, of: TextSamples.cut, from: lender).isEmpty)
   }
 
   @Test("a date of another year names its year; the name is masked")
   func yearAndName() {
     var notice = TextSamples.cut
     notice.nextCheck = Day(number: 20_500)
-    #expect(text(notice)[.nextCheck].map(\.zh) == ["2026年2月16日起可再评估提额。"])
+    #expect(text(notice)[.nextCheck].map(\.zh) == ["我们每月自动重新评估您的额度，2026年2月16日起也包括提额；您不必申请。"])
     #expect(text(notice).recipient == "李*")
   }
 

@@ -20,7 +20,8 @@ extension TextSamples {
     case .documentExpiring, .disputeReceived, .disputeResult: data(kind)
     case .education: Notice.Topic.allCases.map { topic in notice(kind) { $0.topic = topic } }
     case .locked:
-      Lock.Kind.allCases.map(locked) + Lock.Kind.allCases.map(lockedByHand) + [pausedForPlan]
+      Lock.Kind.allCases.map(locked)
+        + Lock.Kind.allCases.filter { $0 != .customer }.map(lockedByHand) + [pausedForPlan]
     case .unlocked: unlocked
     case .corrected:
       [
@@ -116,6 +117,7 @@ extension TextSamples {
           notice.reasons = reasons([(.RP01, .daysPastDue, 3, 1)])
         }
       ]
+    case .overdue: [overdue, overdueBriefly]
     default:
       [
         notice(kind) {
@@ -126,7 +128,8 @@ extension TextSamples {
   }
 
   static func locked(_ kind: Lock.Kind) -> Notice {
-    adverse(.locked) { notice in
+    if kind == .customer { return ownLock }
+    return adverse(.locked) { notice in
       notice.lock = kind
       switch kind {
       case .security:
@@ -160,8 +163,8 @@ extension TextSamples {
     }
   }
 
-  private static func lockedByHand(_ kind: Lock.Kind) -> Notice {
-    adverse(.locked) { $0.lock = kind }
+  static func lockedByHand(_ kind: Lock.Kind) -> Notice {
+    adverse(.locked) { ($0.lock, $0.decider) = (kind, Staff(1)) }
   }
 
   private static func ends(_ kind: Notice.Kind) -> [Notice] {
@@ -169,6 +172,7 @@ extension TextSamples {
       return [
         notice(kind) { notice in
           (notice.owed, notice.effective, notice.limitTo) = (.zero, day + 14, .zero)
+          notice.decision = 3
           notice.reasons = reasons([(.US01, .daysSinceUse, 365, 365)])
         }
       ]
@@ -188,43 +192,4 @@ extension TextSamples {
       }, closedForFraud,
     ]
   }
-
-  private static func caseSteps(_ kind: Notice.Kind) -> [Notice] {
-    switch kind {
-    case .papersAsked:
-      [
-        notice(kind) { notice in
-          notice.reasons = information(.US05)
-          notice.answerBy = Moment(day + 14, minute: 1_080)
-        }
-      ]
-    case .reviewResult:
-      [notice(kind) { $0.outcome = .keep }, notice(kind) { $0.outcome = .release }, lockKept]
-    case .appealReceived:
-      [
-        notice(kind) {
-          $0.decision = 3; $0.answerBy = Moment(day + 7, minute: 1_080)
-        }
-      ]
-    case .appealResult: appealResults
-    default: [notice(kind)]
-    }
-  }
-
-  private static let appealResults = [
-    notice(.appealResult) {
-      $0.outcome = .grant; $0.reasons = information(.IN04)
-    },
-    notice(.appealResult) {
-      $0.outcome = .partly; $0.reasons = information(.IN04)
-    }, milderCut,
-    notice(.appealResult) { notice in
-      (notice.outcome, notice.nextCheck, notice.appealUntil) = (.deny, day + 180, day + 30)
-      notice.reasons = information(.RP03)
-    },
-    notice(.appealResult) { notice in
-      (notice.outcome, notice.nextCheck) = (.deny, day + 180)
-      notice.reasons = information(.PR02)
-    },
-  ]
 }

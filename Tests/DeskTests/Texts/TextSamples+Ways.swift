@@ -25,22 +25,24 @@ extension TextSamples {
     }
   }
 
+  /// What was due and did not come in, with what follows; and as little as can be known.
+  static let overdue = notice(.overdue) { notice in
+    (notice.amount, notice.dueOn, notice.effective) = (Money(fen: 87_051), day - 1, day)
+    (notice.reportOn, notice.penaltyMillionths) = (day + 29, 675)
+  }
+  static let overdueBriefly = notice(.overdue) { notice in
+    (notice.amount, notice.effective) = (Money(fen: 104_833), day + 3)
+  }
+
+  /// A lock of the customer's own.
+  static let ownLock = notice(.locked) { notice in
+    (notice.lock, notice.decision) = (.customer, 3)
+    notice.until = Moment(day + 10, minute: 823)
+  }
+
   /// Two people closed the line for fraud.
   static let closedForFraud = adverse(.closing) { notice in
-    notice.limitTo = .zero
+    (notice.limitTo, notice.decider) = (.zero, Staff(2))
     notice.reasons = reasons([(.FR01, .watchListFlow, 1, 1)])
-  }
-
-  /// A person looked at a lock and kept it.
-  static let lockKept = notice(.reviewResult) { notice in
-    (notice.outcome, notice.lock) = (.keep, .multiLender)
-    notice.reasons = information(.DB01)
-    notice.until = sent.adding(minutes: 43_200)
-  }
-
-  /// Half of an appeal against a cut that has not come yet.
-  static let milderCut = notice(.appealResult) { notice in
-    (notice.outcome, notice.reasons) = (.partly, information(.IN04))
-    (notice.limitTo, notice.effective) = (.whole(12_000), day + 26)
   }
 }

@@ -35,7 +35,7 @@ extension TextSamples {
       ]
     case .ceilingSet:
       [notice(kind) { $0.limitTo = .whole(8_000) }, notice(kind) { $0.limitFrom = .whole(8_000) }]
-    case .tightened: [tightened, pausedForAll]
+    case .tightened: [tightened, tightenedByIncome, tightenedByEconomy, tightenedByGroup]
     default: [notice(kind) { $0.rateMillionths = 470 }]
     }
   }
@@ -46,9 +46,16 @@ extension TextSamples {
     notice.reasons = reasons([(.PF01, .regime, 2, 2)])
   }
 
-  private static let pausedForAll = adverse(.tightened) { notice in
-    (notice.effective, notice.nextCheck, notice.owed) = (day + 30, day + 120, .zero)
-    notice.lock = .classWide
+  /// The same by a rule that looks at the person, and by one that does not.
+  static let tightenedByIncome = tightened(by: 2)
+  static let tightenedByEconomy = tightened(by: 3)
+  /// The same for one group of customers.
+  static let tightenedByGroup = tightened(by: 4)
+
+  private static func tightened(by rule: UInt16) -> Notice {
+    var notice = tightened
+    notice.rule = rule
+    return notice
   }
 
   static func lateness(_ kind: Notice.Kind) -> [Notice] {
@@ -66,7 +73,9 @@ extension TextSamples {
       (notice.months, notice.amount, notice.rateMillionths) = (18, .whole(930), 360)
       notice.effective = day + 30
       if kind == .planReceived { notice.answerBy = Moment(day + 3, minute: 1_080) }
-      if kind == .planRefused { notice.reasons = information(.RP05) }
+      if kind == .planRefused {
+        (notice.reasons, notice.decision, notice.decider) = (information(.RP05), 4, Staff(2))
+      }
     }
     guard kind == .planBroken else { return [plan] }
     return [

@@ -42,6 +42,20 @@ enum TextSamples {
     Rule(
       id: "week-late", stage: .watch, conditions: [Condition(.daysPastDue, .atLeast, 8)],
       action: .warn(.orange), citations: [], line: 20),
+    Rule(
+      id: "large-lines-on-small-incomes", stage: .tightening,
+      conditions: [
+        Condition(.regime, .atLeast, 1), Condition(.limit, .atLeast, 19_000),
+        Condition(.income, .atMost, 12_000), Condition(.defaultProbability, .atLeast, 300),
+      ],
+      action: .cut(percent: 75), citations: [Rule.Citation(.PF01, condition: 0)], line: 30),
+    Rule(
+      id: "for-capital", stage: .tightening, conditions: [Condition(.capital, .below, 90)],
+      action: .cut(percent: 20), citations: [Rule.Citation(.PF03, condition: 0)], line: 40),
+    Rule(
+      id: "for-the-long-standing", stage: .tightening,
+      conditions: [Condition(.regime, .atLeast, 1)], action: .cut(percent: 10),
+      citations: [Rule.Citation(.PF01, condition: 0)], line: 50, segments: Segments([0])),
   ]
 
   private static let limits = LimitTerms(

@@ -38,7 +38,7 @@ enum Vocabulary {
       + [DefaultModelChoice.scorecard, .tree, .higher].map(ScoreText.choice)
     return phases + states + permissions + invitations + plans + reminders + data + acts + debts
       + models + Invariant.allCases.map(InvariantText.of)
-      + Notice.Topic.allCases.map(NoticeWriter.title)
+      + Notice.Topic.allCases.map(Lesson.of).flatMap { [$0.title, $0.text, $0.action] }
       + Consents.purposes.map(LineText.purpose)
   }
 

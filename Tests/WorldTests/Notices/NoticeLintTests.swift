@@ -16,7 +16,7 @@ import World
       let text = NoticeText(
         entry.notice, account: entry.account, name: setting.name(of: entry.account),
         lender: lender)
-      let findings = NoticeLint.findings(in: text, of: entry.notice)
+      let findings = NoticeLint.findings(in: text, of: entry.notice, from: lender)
       #expect(findings.isEmpty, "\(entry.number) \(entry.notice.kind): \(findings)")
     }
   }

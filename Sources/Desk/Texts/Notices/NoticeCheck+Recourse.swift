@@ -6,13 +6,13 @@ extension NoticeCheck {
     let lines = text[.reasons]
     let codes = notice.reasons.list.filter { $0.code != .none && !$0.code.isInformation }
     var findings: [NoticeFinding] = []
-    if notice.kind.isAdverse, lines.isEmpty { findings.append(.reasonIsMissing) }
+    if must.contains(.reasons), lines.isEmpty { findings.append(.reasonIsMissing) }
     if lines.count > 4 || codes.count > 4 { findings.append(.tooManyReasons) }
     if Set(lines).count < lines.count { findings.append(.reasonIsRepeated) }
     let classWide = codes.filter { $0.code.isImpersonal }.count
-    let mustBeClassWide = classWide > 0 || notice.kind == .tightened
+    let mustBeClassWide = classWide > 0 || body.isClassWide
     if mustBeClassWide, classWide < codes.count { findings.append(.personalReasonInClassWide) }
-    if notice.kind == .tightened, !saysImpersonal { findings.append(.impersonalityIsNotSaid) }
+    if body.isClassWide, !saysImpersonal { findings.append(.impersonalityIsNotSaid) }
     guard lines.count >= codes.count else {
       return findings + (lines.isEmpty ? [] : [.reasonIsMissing])
     }
@@ -25,7 +25,7 @@ extension NoticeCheck {
     if code.withholdsDatum || reason.code.isImpersonal {
       return figures ? .withheldDetailIsTold(reason.code.name) : nil
     }
-    guard reason.hasDatum, notice.kind.isAdverse else { return nil }
+    guard reason.hasDatum, notice.kind.isAdverse || body.citesReasons == true else { return nil }
     return line.zh.namesDate && line.en.namesDate ? nil : .datumIsMissing(reason.code.name)
   }
 
@@ -36,38 +36,36 @@ extension NoticeCheck {
   /// What can be done: the debt, the next step, the appeal, the next date, an apology.
   var recourse: [NoticeFinding] {
     var findings: [NoticeFinding] = []
-    if statesDebt, !namesDebt { findings.append(.debtIsNotMentioned) }
-    if promisesAnswer, !namesAnswerDay { findings.append(.answerByIsMissing) }
-    let required = NoticePart.required(of: notice.kind)
-    if required.contains(.actions), text[.actions].isEmpty { findings.append(.nextStepIsMissing) }
-    if notice.kind == .corrected, !apologises { findings.append(.apologyIsMissing) }
-    if datesAreDue, notice.nextCheck.isSet, !says(.nextCheck, where: \.namesDate) {
+    if body.statesDebt, !namesDebt { findings.append(.debtIsNotMentioned) }
+    if body.promisesAnswer, !namesAnswerDay { findings.append(.answerByIsMissing) }
+    if must.contains(.actions), text[.actions].isEmpty { findings.append(.nextStepIsMissing) }
+    if body.apologises, !apologises { findings.append(.apologyIsMissing) }
+    if !body.nextCheck.isEmpty, !says(.nextCheck, where: \.namesDate) {
       findings.append(.nextDateIsMissing)
     }
+    if isDecided, !saysWhoDecided { findings.append(.deciderIsNotSaid) }
     guard notice.appealUntil.isSet else { return findings }
     if !says(.appeal, where: \.namesDate) { findings.append(.appealIsMissing) }
     if !says(.appeal, where: { $0.namesAnswer }) { findings.append(.answerByIsMissing) }
     return findings
   }
 
-  private var statesDebt: Bool {
-    switch notice.kind {
-    case .cut, .locked, .closing, .tightened, .lockRenewed, .lockedForGood, .planBroken: true
-    default: false
-    }
+  /// Whether it tells of a decision of the lender's against the customer.
+  private var isDecided: Bool {
+    must.contains(.reasons) && body.isOfLender && notice.decision != 0
   }
 
-  private var promisesAnswer: Bool {
-    [.appealReceived, .planReceived, .disputeReceived].contains(notice.kind)
-      && notice.answerBy.isSet
+  private var saysWhoDecided: Bool {
+    let isAutomatic = notice.decider == .nobody && body.deciders == 1
+    return isAutomatic
+      ? says(.decision) { $0.holds("自动") || $0.holds("automatically") }
+      : says(.decision) { $0.holds("工作人员") || $0.holds("of staff") }
   }
 
   private var namesAnswerDay: Bool {
     let day = DayText.prose(notice.answerBy.day, seenFrom: notice.sent.day)
     return says(.happened) { $0.holds(day.zh) || $0.holds(day.en) }
   }
-
-  private var datesAreDue: Bool { notice.kind.isAdverse || notice.kind == .appealResult }
 
   private var namesDebt: Bool {
     let owed = Figures.amount(notice.owed)

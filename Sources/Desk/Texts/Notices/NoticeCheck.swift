@@ -4,11 +4,22 @@ import Credit
 struct NoticeCheck {
   let text: NoticeText
   let notice: Notice
+  /// The parts that the letter must have.
+  let must: [NoticePart]
+  /// The letter as the lender writes it.
+  let body: LetterBody
+
+  init(text: NoticeText, notice: Notice, lender: Lender) {
+    (self.text, self.notice) = (text, notice)
+    let writer = NoticeWriter(notice: notice, account: 0, lender: lender)
+    body = writer.letter.body(writer)
+    must = writer.must(body)
+  }
 
   /// Parts that are missing, out of order, empty, or in the wrong language.
   var parts: [NoticeFinding] {
     let present = text.sections.map(\.part)
-    let missing = NoticePart.required(of: notice.kind).filter { !present.contains($0) }
+    let missing = must.filter { !present.contains($0) }
       .map(NoticeFinding.partIsMissing)
     let disorder = zip(present, present.dropFirst()).filter { $0 >= $1 }
       .map { NoticeFinding.partIsOutOfOrder($1) }
@@ -29,14 +40,16 @@ struct NoticeCheck {
   /// Banned words, blame, exclamation, length.
   var words: [NoticeFinding] {
     let all = text.sections.flatMap(\.lines)
-    let body = all.map { $0.zh + "\n" + $0.en.lowercased() }.joined(separator: "\n")
-    var findings = NoticeLint.bannedPhrases.filter { body.holds($0) }
+    let words = all.map { $0.zh + "\n" + $0.en.lowercased() }.joined(separator: "\n")
+    var findings = NoticeLint.bannedPhrases.filter { words.holds($0) }
       .map(NoticeFinding.phraseIsBanned)
-    findings += NoticeLint.internalPhrases.filter { body.holds($0) }
+    findings += NoticeLint.foreignPhrases.filter { words.holds($0) }
       .map(NoticeFinding.phraseIsBanned)
-    findings += NoticeLint.blamingPhrases.filter { body.holds($0) }
+    findings += NoticeLint.internalPhrases.filter { words.holds($0) }
+      .map(NoticeFinding.phraseIsBanned)
+    findings += NoticeLint.blamingPhrases.filter { words.holds($0) }
       .map(NoticeFinding.readerIsBlamed)
-    if body.contains(where: { $0 == "!" || $0 == "！" }) { findings.append(.exclamation) }
+    if words.contains(where: { $0 == "!" || $0 == "！" }) { findings.append(.exclamation) }
     if notice.kind != .invitation, hanCount > longest { findings.append(.tooLong(hanCount)) }
     return findings
   }
@@ -55,37 +68,18 @@ struct NoticeCheck {
   var figures: [NoticeFinding] {
     var findings: [NoticeFinding] = []
     if !says(.happened, where: \.namesDate) { findings.append(.dateIsMissing) }
+    let limits = body.limits.map(Figures.amount)
     if !limits.allSatisfy({ limit in says(.happened) { $0.holds(limit) } }) {
       findings.append(.limitIsMissing)
     }
-    if namesAmount, !says(.happened, where: { $0.holds(Figures.amount(notice.amountTold)) }) {
+    let amounts = body.amounts.map(Figures.amount)
+    if !amounts.allSatisfy({ amount in says(.happened) { $0.holds(amount) } }) {
       findings.append(.amountIsMissing)
     }
     if !says(.identification, where: { $0.holds(text.number) }) || text.number.isEmpty {
       findings.append(.numberIsMissing)
     }
     return findings
-  }
-
-  private var limits: [String] {
-    switch notice.kind {
-    case .cut, .raised, .temporaryStart, .temporaryEnd, .raiseOffered, .ceilingSet:
-      [Figures.amount(notice.limitFrom), Figures.amount(notice.limitTo)]
-    case .tightened:
-      notice.limitTo < notice.limitFrom
-        ? [Figures.amount(notice.limitFrom), Figures.amount(notice.limitTo)] : []
-    case .opened, .invitation, .temporaryOffer: [Figures.amount(notice.limitTo)]
-    case .raiseDeclined: [Figures.amount(notice.limitFrom)]
-    case .unlocked: [Figures.amount(notice.limitTo)]
-    default: []
-    }
-  }
-
-  private var namesAmount: Bool {
-    [
-      .drawRefused, .drawHeld, .billReminder, .overdue, .temporaryOffer, .reportWarning,
-      .debtCalled, .writtenOff, .planBegan,
-    ].contains(notice.kind)
   }
 
   /// Whether a part says something in both languages.

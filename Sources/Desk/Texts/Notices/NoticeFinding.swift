@@ -36,6 +36,8 @@ package enum NoticeFinding: Sendable, Hashable {
   case appealIsMissing
   /// An appeal is possible and nobody says by when it is answered.
   case answerByIsMissing
+  /// Nobody says whether a machine or a person decided.
+  case deciderIsNotSaid
   /// The next date is known and not told.
   case nextDateIsMissing
   /// A correction without an apology.

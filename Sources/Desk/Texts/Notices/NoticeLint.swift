@@ -2,15 +2,18 @@ package import Credit
 
 /// Checks the text of a notice: what it must say, in which order, and what it must not say.
 package enum NoticeLint {
-  /// Everything that is wrong with a text of a notice; empty for a good one.
-  package static func findings(in text: NoticeText, of notice: Notice) -> [NoticeFinding] {
-    let check = NoticeCheck(text: text, notice: notice)
+  /// Everything that is wrong with a text of a notice; empty for a good one. What it must say is
+  /// read off the lender's letter of that notice.
+  package static func findings(
+    in text: NoticeText, of notice: Notice, from lender: Lender
+  ) -> [NoticeFinding] {
+    let check = NoticeCheck(text: text, notice: notice, lender: lender)
     return check.parts + check.words + check.figures + check.reasons + check.recourse
   }
 
   /// Most 汉字 from what happened to the next date, with one or two reasons; an invitation
   /// explains itself at more length.
-  package static let longestBody = 220
+  package static let longestBody = 270
   /// Most 汉字 that each further reason may add.
   package static let longestReason = 40
 
@@ -21,6 +24,12 @@ package enum NoticeLint {
     "internal polic", "internal score", "internal standard", "overall assessment",
     "comprehensive assessment", "various factors", "various reasons", "hidden cap", "hidden limit",
     "at our discretion", "insufficient score", "system evaluation",
+  ]
+
+  /// Words of the house, of a machine, or of no language: no letter uses them.
+  package static let foreignPhrases = [
+    "策略", "凭原数据", "或可再次申请", "policy", "draws rest", "nobody collects",
+    "nothing is negative", "the datum", "a person looks at", "or you may apply again",
   ]
 
   /// What only the lender reckons with, and the simulator's own knowledge: no customer reads it.

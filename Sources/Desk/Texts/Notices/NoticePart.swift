@@ -11,6 +11,8 @@ package enum NoticePart: UInt8, Sendable, CaseIterable, Comparable {
   case reasons
   /// Where the data come from and how to see them.
   case source
+  /// Who decided, and how to have it explained and looked at by a person.
+  case decision
   /// Of an invitation: what is offered, what can go wrong, what it would cost; of a plan and of an
   /// explanation: how it works.
   case explanation, risk, plan
@@ -24,7 +26,7 @@ package enum NoticePart: UInt8, Sendable, CaseIterable, Comparable {
   case optOut
   /// Where to turn outside.
   case outsideHelp
-  /// Number, codes, policy, time, and the warning about codes and passwords.
+  /// Number, codes, time, and the warning about codes and passwords.
   case identification
 
   /// Earlier part first.
@@ -38,40 +40,14 @@ package enum NoticePart: UInt8, Sendable, CaseIterable, Comparable {
     case .reasons: Phrase(zh: "主要原因", en: "Main reasons")
     case .actions: Phrase(zh: "您可以", en: "What you can do")
     case .plan: Phrase(zh: "还款示例", en: "What it would cost, an example")
-    case .happened, .unchanged, .source, .explanation, .risk, .appeal, .nextCheck, .optOut,
-      .outsideHelp, .identification:
+    case .happened, .unchanged, .source, .decision, .explanation, .risk, .appeal, .nextCheck,
+      .optOut, .outsideHelp, .identification:
       .empty
     }
   }
 
   /// Whether its lines are numbered.
   package var isNumbered: Bool { self == .reasons || self == .actions }
-
-  /// The parts that a kind of notice must have whatever it says.
-  static func required(of kind: Notice.Kind) -> [NoticePart] {
-    switch kind {
-    case .cut, .locked, .closing, .declined, .drawRefused, .barred, .tightened, .lockedForGood,
-      .planBroken:
-      [.happened, .unchanged, .reasons, .source, .actions, .outsideHelp, .identification]
-    case .inactivityWarning:
-      [.happened, .unchanged, .reasons, .source, .actions, .identification]
-    case .raiseDeclined, .planRefused:
-      [.happened, .unchanged, .reasons, .source, .actions, .outsideHelp, .identification]
-    case .invitation:
-      [.happened, .explanation, .risk, .plan, .actions, .optOut, .identification]
-    case .planOffered, .planBegan, .education:
-      [.happened, .unchanged, .explanation, .actions, .identification]
-    case .opened, .raised, .temporaryStart, .unlocked, .corrected, .settled:
-      [.happened, .unchanged, .identification]
-    case .complaintAnswer: [.happened, .actions, .outsideHelp, .identification]
-    case .billReminder, .overdue, .papersAsked, .temporaryOffer, .temporaryEnd, .appealResult,
-      .inReview, .reviewOpened, .reviewResult, .appealReceived, .permitted, .raiseOffered,
-      .ceilingSet, .rateChanged, .drawHeld, .reportWarning, .reportCorrected, .debtCalled,
-      .writtenOff, .planReceived, .planCompleted, .lockRenewed, .documentExpiring,
-      .disputeReceived, .disputeResult:
-      [.happened, .unchanged, .actions, .identification]
-    }
-  }
 }
 
 /// One part of a notice with its lines.

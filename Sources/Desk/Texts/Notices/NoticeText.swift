@@ -16,11 +16,12 @@ package struct NoticeText: Sendable, Equatable {
   /// in force when the notice was sent.
   package init(_ notice: Notice, account: Int, name: String, lender: Lender) {
     let writer = NoticeWriter(notice: notice, account: account, lender: lender)
+    let body = writer.letter.body(writer)
     recipient = MaskedName.of(name)
     number = NoticeText.number(notice, account: account)
-    subject = writer.subject
+    subject = writer.subject(body)
     sections = NoticePart.allCases.compactMap { part in
-      let lines = writer.lines(of: part).filter { !$0.isEmpty }
+      let lines = writer.lines(of: part, body).filter { !$0.isEmpty }
       return lines.isEmpty ? nil : NoticeSection(part, lines)
     }
   }

@@ -1,28 +1,15 @@
 import Credit
 
-/// Writes the parts of one notice.
+/// Writes one notice: the words its letter is made of, and what is the same for every kind.
 struct NoticeWriter {
   let notice: Notice
   let account: Int
   let lender: Lender
 
-  /// The lines of a part; empty ones and empty parts are left out by the caller.
-  func lines(of part: NoticePart) -> [Phrase] {
-    switch part {
-    case .happened: [happened]
-    case .unchanged: [unchanged]
-    case .reasons: reasons
-    case .source: [source]
-    case .explanation, .risk, .plan, .optOut: offer(part)
-    case .actions: actions
-    case .appeal: [appeal]
-    case .nextCheck: [nextCheck]
-    case .outsideHelp: [outsideHelp]
-    case .identification: identification
-    }
-  }
+  /// Its kind of letter.
+  var letter: Letter { Letter.of(notice.kind) }
 
-  // Small words
+  func say(_ zh: String, _ en: String) -> Phrase { Phrase(zh: zh, en: en) }
 
   func money(_ amount: Money) -> String { lender.currency.text(amount) }
 
@@ -32,14 +19,29 @@ struct NoticeWriter {
 
   var sentDay: Phrase { day(notice.sent.day) }
 
+  var sentTime: Phrase { moment(notice.sent) }
+
+  var start: Phrase { day(notice.effective) }
+
+  var answerBy: Phrase { moment(notice.answerBy) }
+
+  var amount: String { money(notice.amount) }
+
+  var from: String { money(notice.limitFrom) }
+
+  var to: String { money(notice.limitTo) }
+
+  /// The rate of new draws: yearly first, named as simple interest.
   var rate: Phrase {
     let rate = DailyRate(millionths: Int(notice.rateMillionths))
     return Phrase(
-      zh: "日利率 \(Figures.rate(rate))（年化 \(Figures.yearly(rate))）",
-      en: "\(Figures.rate(rate)) a day (\(Figures.yearly(rate)) a year)")
+      zh: "年利率 \(Figures.yearly(rate))（单利，日利率 \(Figures.rate(rate))）",
+      en: "\(Figures.yearly(rate)) a year (simple interest, \(Figures.rate(rate)) a day)")
   }
 
   var lockName: Phrase { notice.lock.map(LockText.name) ?? Phrase(zh: "锁定", en: "lock") }
+
+  var datumName: Phrase { notice.datum.map(DataText.name) ?? Phrase(zh: "数据", en: "record") }
 
   /// The codes that are reasons against the customer.
   var codes: [ReasonCode] {
@@ -49,80 +51,48 @@ struct NoticeWriter {
   /// Where only identity and facts can be argued.
   var isConfidential: Bool { codes.contains { CodeText.of($0).withholdsDatum } }
 
-  // Parts that are the same for every kind
-
-  private var source: Phrase {
-    guard citesReasons else { return .empty }
-    var sources: [DataSource] = []
-    for code in codes where !sources.contains(CodeText.of(code).source) {
-      sources.append(CodeText.of(code).source)
-    }
-    if sources.isEmpty { sources = [notice.kind == .tightened ? .policy : .ownRecords] }
-    let words = sources.map { $0.text(lender.currency) }.joined(zh: "；", en: "; ")
-    return Phrase(zh: "数据来源：\(words.zh)。", en: "Data used: \(words.en).")
+  /// What is owed stays as agreed.
+  var debt: Phrase {
+    guard notice.owed > .zero else { return say("您没有未还借款。", "You owe nothing.") }
+    let owed = money(notice.owed)
+    return say(
+      "已借的 \(owed)、还款日和每期金额不变，随时可还。",
+      "The \(owed) that you owe, its due dates and amounts stay as they are; "
+        + "you can repay at any time.")
   }
 
-  private var nextCheck: Phrase {
-    guard notice.nextCheck.isSet else { return .empty }
-    let date = day(notice.nextCheck)
-    switch notice.kind {
-    case .invitation, .raiseOffered: return .empty
-    case .cut:
-      return Phrase(
-        zh: "\(date.zh)起可再评估提额。", en: "A raise can be looked at again from \(date.en).")
-    case .locked where isPausedForPlan:
-      return Phrase(zh: "观察期到\(date.zh)为止。", en: "The watch period ends on \(date.en).")
-    case .declined, .closing:
-      return Phrase(zh: "\(date.zh)起可再次申请。", en: "You may apply again from \(date.en).")
-    case .appealResult:
-      return Phrase(
-        zh: "下一个日期是\(date.zh)：届时自动复核，或可再次申请。",
-        en: "The next date is \(date.en): we look again by ourselves, or you may apply again.")
-    default:
-      return Phrase(zh: "下次自动复核：\(date.zh)。", en: "We look again by ourselves on \(date.en).")
-    }
+  /// Where nothing about the debts changes.
+  var loansStay: Phrase {
+    say(
+      "已借款项的利率、金额和还款日不变。",
+      "Rates, amounts and due dates of existing loans stay as they are.")
   }
 
-  private var outsideHelp: Phrase {
-    guard offersOutsideHelp else { return .empty }
-    guard lender.currency.isOfMainland else {
-      return Phrase(
-        zh: "如仍有异议，可向当地金融消费者保护机构投诉。",
-        en: "If you still disagree, the consumer protection office for finance can help.")
-    }
-    let hotline = Phrase(zh: "如仍有异议，可拨打12378。", en: "If you still disagree, call 12378.")
-    let isOutside = notice.datum?.isOutside ?? false
-    guard isOutside || codes.contains(where: { CodeText.of($0).source == .bureau }) else {
-      return hotline
-    }
-    return hotline.then(
-      Phrase(
-        zh: "对征信记录有异议，征信机构应在20天内答复。",
-        en: "An objection to a bureau record is answered within 20 days."))
+  /// A step for a whole class of lines.
+  var impersonal: Phrase {
+    say(
+      "这与您个人的还款表现无关，不上报征信。",
+      "It is not about how you paid, and nothing is reported to the credit bureau.")
   }
 
-  private var offersOutsideHelp: Bool {
-    switch notice.kind {
-    case .complaintAnswer, .raiseDeclined, .planRefused, .debtCalled: true
-    case .appealResult: notice.outcome != .grant
-    case .disputeResult: notice.outcome != .correct
-    default: notice.kind.isAdverse
-    }
+  var nothingToDo: Phrase { say("无需操作。", "There is nothing to do.") }
+
+  var contact: Phrase {
+    say("联系我们了解依据，并说明情况。", "Contact us to learn the grounds and tell us your side.")
   }
 
-  private var identification: [Phrase] {
-    let number = NoticeText.number(notice, account: account)
-    let names = notice.reasons.codes.filter { $0 != .none }.map(\.name).joined(separator: " ")
-    let codes = names.isEmpty ? .empty : Phrase(zh: "，原因码 \(names)", en: ", codes \(names)")
-    let (version, sent) = (lender.policyVersion, "\(notice.sent.day) \(notice.sent.clock)")
-    let paper =
-      Phrase(zh: "通知编号 \(number)", en: "Notice \(number)") + codes
-      + Phrase(zh: "，策略 \(version)，", en: ", policy \(version), ") + lender.name
-      + Phrase(zh: "，发送于 \(sent)。", en: ", sent \(sent).")
-    let warning = Phrase(
-      zh: "我们不会索要验证码或密码；请只通过 App 或官方电话联系。",
-      en: "We never ask for codes or passwords; reach us in the app or by the official number only."
-    )
-    return [paper, warning]
+  /// The way on for whoever cannot pay.
+  var talk: Phrase {
+    say("还款有困难，可联系我们申请协商还款。", "If you cannot pay, ask us for a repayment plan.")
+  }
+
+  var passFaceCheck: Phrase {
+    say(
+      "如是您本人：在 App 完成人脸验证，通常几分钟恢复。",
+      "If it was you: pass the face check in the app; it usually takes minutes.")
+  }
+
+  var notMe: Phrase {
+    say("如不是您本人：点“不是我”并修改密码。", "If it was not: tap \"Not me\" and change the password.")
   }
 }
