@@ -28,8 +28,8 @@ struct NoticeTextTests {
         已借的 ¥9,400、还款日和每期金额不变，随时可还。
 
         主要原因：
-        1. 您近期在本产品有过晚还：近12个月晚还 1 次（界线 1，截至3月3日）。
-        2. 您近期申请借款较多：近90天其他机构查询 8 次（界线 6，截至3月3日）。
+        1. 近12个月晚还 1 次，需没有晚还（截至3月3日）。
+        2. 近90天申请借款 8 次，需少于 6 次（截至3月3日）。
 
         数据来源：本产品的使用和还款记录，见“账单”；征信记录，您每年可免费查询两次。
 
@@ -62,9 +62,8 @@ struct NoticeTextTests {
         time. This pause is not reported to the credit bureau.
 
         Main reasons:
-        1. A new device or a distant place signed in: 1,300 km from the usual city (as of 3 March).
-        2. The password, phone number or card was changed lately: 1 change of password, phone or \
-        card in 7 days (as of 3 March).
+        1. The last sign-in was 1,300 km from your usual city (as of 3 March).
+        2. Your security details were changed 1 time in 7 days (as of 3 March).
 
         Data used: sign-in records, under Security.
 

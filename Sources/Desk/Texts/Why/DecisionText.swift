@@ -5,21 +5,6 @@ package enum DecisionText {
   /// What was decided.
   package static func kind(_ kind: Decision.Kind) -> Phrase {
     switch kind {
-    case .invite, .open, .decline, .drawApproved, .drawRefused, .drawHeld, .close, .warnInactive,
-      .bar, .permit, .requalify:
-      line(kind)
-    case .raise, .cut, .temporaryLimit, .keepLimit, .raiseDeclined, .reprice, .tighten:
-      limit(kind)
-    case .lock, .lift, .lockForGood: lock(kind)
-    case .offerPlan, .grantPlan, .refusePlan, .breakPlan, .callDebt: debt(kind)
-    case .correctData, .confirmData, .refer, .reviewKept, .appealGranted, .appealPartlyGranted,
-      .appealDenied, .complaintAnswered:
-      person(kind)
-    }
-  }
-
-  private static func line(_ kind: Decision.Kind) -> Phrase {
-    switch kind {
     case .invite: Phrase(zh: "邀请开通", en: "invite")
     case .open: Phrase(zh: "开通额度", en: "open the line")
     case .decline: Phrase(zh: "拒绝申请", en: "decline the application")
@@ -30,42 +15,22 @@ package enum DecisionText {
     case .warnInactive: Phrase(zh: "提醒未使用", en: "warn of disuse")
     case .bar: Phrase(zh: "暂停开通", en: "bar from lines")
     case .permit: Phrase(zh: "恢复开通", en: "permit a line again")
-    default: Phrase(zh: "定期重审", en: "requalify the line")
-    }
-  }
-
-  private static func limit(_ kind: Decision.Kind) -> Phrase {
-    switch kind {
+    case .requalify: Phrase(zh: "定期重审", en: "requalify the line")
     case .raise: Phrase(zh: "提额", en: "raise the limit")
     case .cut: Phrase(zh: "降额", en: "cut the limit")
     case .temporaryLimit: Phrase(zh: "提供临时额度", en: "offer a temporary limit")
     case .keepLimit: Phrase(zh: "额度不变", en: "keep the limit")
     case .raiseDeclined: Phrase(zh: "不予提额", en: "decline the raise")
     case .reprice: Phrase(zh: "调整利率", en: "change the rate")
-    default: Phrase(zh: "统一收紧", en: "tighten the whole class")
-    }
-  }
-
-  private static func lock(_ kind: Decision.Kind) -> Phrase {
-    switch kind {
+    case .tighten: Phrase(zh: "统一收紧", en: "tighten the whole class")
     case .lock: Phrase(zh: "锁定", en: "lock")
     case .lift: Phrase(zh: "解除锁定", en: "lift the lock")
-    default: Phrase(zh: "长期锁定", en: "lock for good")
-    }
-  }
-
-  private static func debt(_ kind: Decision.Kind) -> Phrase {
-    switch kind {
+    case .lockForGood: Phrase(zh: "长期锁定", en: "lock for good")
     case .offerPlan: Phrase(zh: "提供还款安排", en: "offer a plan")
     case .grantPlan: Phrase(zh: "同意还款安排", en: "grant the plan")
     case .refusePlan: Phrase(zh: "不同意还款安排", en: "refuse the plan")
     case .breakPlan: Phrase(zh: "终止还款安排", en: "end the plan that was not kept")
-    default: Phrase(zh: "提前收回借款", en: "call the debt in")
-    }
-  }
-
-  private static func person(_ kind: Decision.Kind) -> Phrase {
-    switch kind {
+    case .callDebt: Phrase(zh: "提前收回借款", en: "call the debt in")
     case .correctData: Phrase(zh: "更正数据", en: "correct the datum")
     case .confirmData: Phrase(zh: "确认数据无误", en: "confirm the datum")
     case .refer: Phrase(zh: "转人工", en: "refer to a person")
@@ -73,7 +38,7 @@ package enum DecisionText {
     case .appealGranted: Phrase(zh: "支持复议", en: "grant the appeal")
     case .appealPartlyGranted: Phrase(zh: "部分支持复议", en: "grant the appeal in part")
     case .appealDenied: Phrase(zh: "不支持复议", en: "deny the appeal")
-    default: Phrase(zh: "答复投诉", en: "answer the complaint")
+    case .complaintAnswered: Phrase(zh: "答复投诉", en: "answer the complaint")
     }
   }
 
