@@ -30,7 +30,7 @@ import World
 
   @Test func aLockSaysWhyAndWhatLiftsIt() throws {
     let line = try #require(StandingLine(try dossier([Self.heavy], Self.locked)))
-    #expect(line.why.en == "DB04 your line has long been almost fully used")
+    #expect(line.why.en == "DB04 you use a high share of your limit")
     #expect(line.way.en == "lifted by: a person's review" && line.brief.en == "a person's review")
     #expect(line.tone == .danger)
   }
@@ -89,7 +89,7 @@ import World
     _ = model.update(.dossierArrived(generation: model.dossierGeneration, life))
     if width < 100 { _ = try Fixture.press("Enter", &model) }
     let screen = Fixture.screen(model)
-    #expect(screen.contains("DB04 your line has long been almost"), "\(screen)")
+    #expect(screen.contains("DB04 you use a high share of your"), "\(screen)")
     #expect(screen.contains("→ ") && screen.contains("a person's review"), "\(screen)")
   }
 

@@ -52,7 +52,7 @@ extension EndToEnd {
         try await screen.press("j")
       }
       try await screen.press("w")
-      try await screen.wait(for: "7 inquiries in 90 days")
+      try await screen.wait(for: "7 applications for credit in 90 days")
       try await screen.expect(matches: "story-why", showing: "cut the limit: decided by")
       try await screen.press("Escape")
       try await screen.wait(forEndOf: "decided by")

@@ -43,7 +43,7 @@ extension Fixture {
   static var declined: Notice {
     var notice = Notice(.declined, ordinal: 1, sent: Moment(day - 30, minute: 700))
     notice.effective = day - 30
-    notice.reasons = Reasons(Reason(.SC01, .score, observed: 588, threshold: 650))
+    notice.reasons = Reasons(Reason(.SC01, .score, observed: 588, .below, threshold: 650))
     notice.appealUntil = day
     notice.nextCheck = day + 60
     return notice

@@ -161,7 +161,7 @@ struct EventTextTests {
     let lock = text(
       .locked(
         .overBorrowing, until: .none, TextSamples.reasons([(.DB04, .highUseMonths, 3, 2)])))
-    #expect(lock.detail.en == "DB04  your line has long been almost fully used")
+    #expect(lock.detail.en == "DB04  you use a high share of your limit")
   }
 
   @Test("tone and mark follow what happened")

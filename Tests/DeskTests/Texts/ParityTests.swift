@@ -92,8 +92,8 @@ struct ParityTests {
     func value(_ number: Int, _ characteristic: Characteristic) -> Phrase {
       CharacteristicText.value(number, characteristic, currency)
     }
-    #expect(value(8, .inquiries90) == Phrase(zh: "8 次", en: "8 inquiries in 90 days"))
-    #expect(value(1, .inquiries90).en == "1 inquiry in 90 days")
+    #expect(value(8, .inquiries90) == Phrase(zh: "8 次", en: "8 applications"))
+    #expect(value(1, .inquiries90).en == "1 application")
     #expect(value(1_300, .loginDistance).zh == "1,300 公里")
     #expect(value(6_000, .income) == Phrase(both: "¥6,000"))
     #expect(value(1, .newDevice) == Phrase(zh: "是", en: "yes"))

@@ -81,7 +81,7 @@ extension TextSamples {
         adverse(.cut) { notice in
           (notice.limitTo, notice.effective, notice.nextCheck) = (.whole(3_000), day + 30, day + 95)
           notice.owed = .zero
-          notice.reasons = reasons([(.PF01, .score, 640, 660)])
+          notice.reasons = reasons([(.PF01, .regime, 2, 2)])
         },
       ]
     case .raised:

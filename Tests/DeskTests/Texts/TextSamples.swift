@@ -111,11 +111,14 @@ enum TextSamples {
     NoticeText(notice, account: 2, name: "李四", lender: lender)
   }
 
-  /// Reasons with these codes and data.
+  /// Reasons with these codes and data; a value under its threshold was against the customer for
+  /// being below it.
   static func reasons(_ list: [(ReasonCode, Characteristic, Int, Int)]) -> Reasons {
     var reasons = Reasons()
     for (code, characteristic, observed, threshold) in list {
-      reasons.append(Reason(code, characteristic, observed: observed, threshold: threshold))
+      let comparison: Condition.Comparison = observed < threshold ? .below : .atLeast
+      reasons.append(
+        Reason(code, characteristic, observed: observed, comparison, threshold: threshold))
     }
     return reasons
   }

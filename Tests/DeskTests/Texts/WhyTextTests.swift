@@ -89,8 +89,8 @@ struct WhyTextTests {
     let reasons = TextSamples.reasons([(.US01, .daysSinceUse, 365, 365)])
     #expect(
       why(decision(.warnInactive, reasons: reasons)).sentence.en
-        == "warn of disuse: your line has not been used for long: 365 days since last use "
-        + "(our line: 365; as of 3 March).")
+        == "warn of disuse: your credit line has not been used for 365 days; "
+        + "fewer than 365 needed (as of 3 March).")
     #expect(
       why(decision(.drawApproved)).sentence.en == "approve the draw: no rule spoke against it.")
   }

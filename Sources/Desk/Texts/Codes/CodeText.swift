@@ -1,8 +1,10 @@
 package import Credit
 
-/// A reason code in words: what it says, what the customer can do, how long it takes.
+/// A reason code in words: what it says, what the customer can do, how long it takes. What a
+/// reason says with its datum is `line(_:on:seenFrom:currency:)`; a code alone names the category.
 package struct CodeText: Sendable {
-  /// The reason, as a clause that a sentence can take: `您近期在本产品有过晚还`.
+  /// The category, as a clause that a sentence can take: `您近期申请借款较多`. It is true of every
+  /// datum that the code may be read off.
   package let title: Phrase
   /// What the customer can do; empty where there is nothing to do.
   package let remedy: Phrase
@@ -10,10 +12,12 @@ package struct CodeText: Sendable {
   package let duration: Phrase
   /// What can be asked of the lender.
   package let appeal: AppealKind
-  /// Where the datum comes from.
+  /// Where the datum comes from, unless a reason's characteristic says otherwise.
   package let source: DataSource
   /// The papers that help an appeal.
   package let papers: Papers
+  /// Whether the observed value may be told with it.
+  package let tellsFigures: Bool
 
   /// What can be asked of the lender about a reason.
   package enum AppealKind: UInt8, Sendable, CaseIterable {
@@ -29,10 +33,12 @@ package struct CodeText: Sendable {
 
   init(
     _ title: Phrase, do remedy: Phrase = .empty, takes duration: Phrase = .empty,
-    appeal: AppealKind = .full, from source: DataSource, papers: Papers = []
+    appeal: AppealKind = .full, from source: DataSource, papers: Papers = [],
+    tellsFigures: Bool = true
   ) {
     (self.title, self.remedy, self.duration) = (title, remedy, duration)
     (self.appeal, self.source, self.papers) = (appeal, source, papers)
+    self.tellsFigures = tellsFigures
   }
 
   /// Whether the datum behind the reason must not be told: fraud, authorities, linked accounts.
@@ -44,62 +50,54 @@ extension CodeText {
   package static func of(_ code: ReasonCode) -> CodeText {
     switch code {
     case .none: noCode
-    case .ID01, .ID02, .ID03, .ID04: identity(code)
-    case .SE01, .SE02, .SE03, .SE04, .SE05: security(code)
-    case .RP01, .RP02, .RP03, .RP04, .RP05, .RP06: repayment(code)
-    case .DB01, .DB02, .DB03, .DB04, .DB05, .DB06: debt(code)
+    case .ID01: id01
+    case .ID02: id02
+    case .ID03: id03
+    case .ID04: id04
+    case .SE01: se01
+    case .SE02: se02
+    case .SE03: se03
+    case .SE04: se04
+    case .SE05: se05
+    case .RP01: rp01
+    case .RP02: rp02
+    case .RP03: rp03
+    case .RP04: rp04
+    case .RP05: rp05
+    case .RP06: rp06
+    case .DB01: db01
+    case .DB02: db02
+    case .DB03: db03
+    case .DB04: db04
+    case .DB05: db05
+    case .DB06: db06
     case .DB07: capBinds
-    case .US01, .US02, .US03, .US04, .US05: use(code)
-    case .SC01, .SC02, .SC03: score(code)
-    case .FR01, .FR02, .FR03, .FR04: fraud(code)
-    case .PF01, .PF02, .PF03, .PF04, .PF05: portfolio(code)
-    case .PR01, .PR02: procedure(code)
-    case .IN01, .IN02, .IN03, .IN04: information(code)
+    case .US01: us01
+    case .US02: us02
+    case .US03: us03
+    case .US04: us04
+    case .US05: us05
+    case .SC01: sc01
+    case .SC02: sc02
+    case .SC03: sc03
+    case .FR01: fr01
+    case .FR02: fr02
+    case .FR03: fr03
+    case .FR04: fr04
+    case .PF01: pf01
+    case .PF02: pf02
+    case .PF03: pf03
+    case .PF04: pf04
+    case .PF05: pf05
+    case .PR01: pr01
+    case .PR02: pr02
+    case .IN01: in01
+    case .IN02: in02
+    case .IN03: in03
+    case .IN04: in04
     }
   }
-
-  static let capBinds = CodeText(
-    Phrase(
-      zh: "按您的收入和现有借款，目前的额度已到我们能负担的范围",
-      en: "by your income and present debts the limit is as high as we can go for now"),
-    from: .ownRecords)
 
   private static let noCode = CodeText(
     Phrase(zh: "没有原因码", en: "no reason code"), appeal: .none, from: .ownRecords)
-
-  /// A reason with its datum, threshold and date, as notices and timelines tell it. Where the datum
-  /// must not be told, or the reason is about a whole class of lines, only what the code says.
-  package static func line(
-    _ reason: Reason, on day: Day, seenFrom reader: Day, currency: Currency
-  ) -> Phrase {
-    let text = of(reason.code)
-    guard reason.hasDatum, !text.withholdsDatum, text.source != .policy else { return text.title }
-    let date = DayText.prose(day, seenFrom: reader)
-    guard CharacteristicText.isForCustomers(reason.characteristic) else {
-      return text.title + Phrase(zh: "（截至\(date.zh)）", en: " (as of \(date.en))")
-    }
-    let datum = CharacteristicText.statement(
-      Int(reason.observed), reason.characteristic, currency)
-    let edge = threshold(of: reason, text.source, currency)
-    let edgeZh = edge.map { "界线 \($0)，" } ?? ""
-    let edgeEn = edge.map { "our line: \($0); " } ?? ""
-    return text.title
-      + Phrase(
-        zh: "：\(datum.zh)（\(edgeZh)截至\(date.zh)）",
-        en: ": \(datum.en) (\(edgeEn)as of \(date.en))")
-  }
-
-  /// The threshold as a reader can compare it; what would teach a thief the rule stays untold.
-  private static func threshold(
-    of reason: Reason, _ source: DataSource, _ currency: Currency
-  ) -> String? {
-    guard source != .signIns, source != .payments else { return nil }
-    let value = Int(reason.threshold)
-    guard reason.characteristic != .documentDays else { return nil }
-    switch reason.characteristic.words.unit {
-    case .yesNo, .degree, .warning, .regime: return nil
-    case .points: return Figures.grouped(value)
-    default: return CharacteristicText.short(value, reason.characteristic, currency).en
-    }
-  }
 }

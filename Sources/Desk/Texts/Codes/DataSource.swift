@@ -1,6 +1,7 @@
 /// Where a datum behind a reason comes from.
 package enum DataSource: UInt8, Sendable, CaseIterable {
   case ownRecords, bureau, signIns, payments, identity, consents, score, authority, policy
+  case income, sisterProducts
 
   /// The source, and how the customer can see it.
   func text(_ currency: Currency) -> Phrase {
@@ -26,6 +27,13 @@ package enum DataSource: UInt8, Sendable, CaseIterable {
       Phrase(
         zh: "适用于一类额度的规定，没有使用您的个人数据",
         en: "a rule for a whole class of lines and no personal data of yours")
+    case .income:
+      Phrase(
+        zh: "外部机构提供的收入信息，见“个人资料”",
+        en: "income data from an outside source, under Profile")
+    case .sisterProducts:
+      Phrase(
+        zh: "关联产品的还款记录，见该产品的账单", en: "the records of the sister product, under its own bills")
     }
   }
 }

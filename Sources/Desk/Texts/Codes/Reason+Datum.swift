@@ -5,4 +5,77 @@ extension Reason {
   package var hasDatum: Bool {
     !code.isInformation && !(characteristic == .score && observed == 0 && threshold == 0)
   }
+
+  /// Whether a customer may be told what was observed.
+  var tellsDatum: Bool {
+    let text = CodeText.of(code)
+    return hasDatum && !text.withholdsDatum && text.tellsFigures && text.source != .policy
+      && CharacteristicText.isForCustomers(characteristic)
+  }
+
+  /// What would have to hold instead: the opposite of what held. Nil where nothing held, and where
+  /// no side of the threshold is the better one: of an equality, and of a score that is high.
+  var needed: Condition? {
+    guard hasDatum, condition.isMet(by: Int(observed)), comparison != .equal else { return nil }
+    let opposite = condition.opposite(for: Int(observed))
+    if characteristic == .score, opposite.isCeiling { return nil }
+    return opposite
+  }
+
+  /// Whether a step for a whole class looked at a datum of the person.
+  var looksAtPerson: Bool {
+    (code == .PF01 || code == .PF05) && hasDatum
+      && CharacteristicRow.of(characteristic).source != .policy
+  }
+
+  /// Whether the datum alone says what the code means; beside other data the code's own words
+  /// stand in front.
+  var speaksForItself: Bool { code.plainData.contains(characteristic) }
+}
+
+extension Condition {
+  /// Whether it holds up to a threshold, not from one on.
+  fileprivate var isCeiling: Bool {
+    switch comparison {
+    case .atMost, .below: true
+    case .atLeast, .above, .equal: false
+    }
+  }
+}
+
+extension ReasonCode {
+  /// The characteristics whose clause is the code in other words.
+  fileprivate var plainData: [Characteristic] {
+    switch self {
+    case .ID01: [.documentDays]
+    case .ID02: [.age, .student]
+    case .ID03: [.scoringConsent, .marketingConsent]
+    case .ID04: [.dataFaults, .realName, .identityVerified]
+    case .SE01: [.wrongPasswords]
+    case .SE02: [.newDevice, .loginDistance, .farLogins]
+    case .SE03: [.contactChanges7]
+    case .SE04: [.theftReported]
+    case .RP01: [.daysPastDue]
+    case .RP02: [.late12, .late3, .onTimeRun]
+    case .RP03: [.outsideLate60]
+    case .RP04: [.sisterLate]
+    case .RP05: [.failedDebits30, .lastMinutePays, .incomeFall, .daysPastDue]
+    case .RP06: [.planBroken]
+    case .DB01: [.inquiries90, .bureauInquiries]
+    case .DB02: [.otherLenders, .newLoans60]
+    case .DB03: [.debtToIncome]
+    case .DB04: [.utilisation, .highUseMonths]
+    case .DB05: [.incomeFall]
+    case .DB06: [.draws7]
+    case .US01: [.daysSinceUse, .daysSinceLogin, .utilisation]
+    case .US02: [.activityPercent, .activeDays30, .daysSinceUse, .daysSinceLogin, .utilisation]
+    case .US03: [.unusualAmount]
+    case .SC01: [.score]
+    case .SC02: [.tenureMonths, .monthsOnBook]
+    case .SC03: [.scoreFall]
+    case .none, .SE05, .US04, .US05, .FR01, .FR02, .FR03, .FR04, .PF01, .PF02, .PF03, .PF04, .PF05,
+      .PR01, .PR02, .IN01, .IN02, .IN03, .IN04:
+      []
+    }
+  }
 }
