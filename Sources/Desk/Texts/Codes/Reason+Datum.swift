@@ -67,6 +67,7 @@ extension ReasonCode {
     case .DB04: [.utilisation, .highUseMonths]
     case .DB05: [.incomeFall]
     case .DB06: [.draws7]
+    case .DB07: []
     case .US01: [.daysSinceUse, .daysSinceLogin, .utilisation]
     case .US02: [.activityPercent, .activeDays30, .daysSinceUse, .daysSinceLogin, .utilisation]
     case .US03: [.unusualAmount]

@@ -87,7 +87,7 @@ extension NoticeWriter {
     {
       return lockWays
     }
-    let ways = notice.reasons.codes.filter { !CodeText.of($0).remedy.isEmpty }
+    let ways = cited.filter { !CodeText.remedy(of: $0).isEmpty }
     guard !ways.isEmpty else { return [contact] }
     return ways.prefix(2).map(remedy)
   }

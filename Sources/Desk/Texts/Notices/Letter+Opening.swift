@@ -52,21 +52,14 @@ extension Letter {
   }
 
   static let barred = Letter("暂停开通", "barred", .danger, .cross, must: .adverse) { w in
-    let isForGood = !w.notice.nextCheck.isSet
-    let until = w.day(w.notice.nextCheck)
-    return LetterBody(
-      happened: isForGood
-        ? w.say(
-          "自\(w.sentDay.zh)起，您不能再开通额度，没有期限。",
-          "From \(w.sentDay.en) you cannot open a line any more; this has no end date.")
-        : w.say("自\(w.sentDay.zh)起，您暂时不能开通额度。", "From \(w.sentDay.en) you cannot open a line."),
-      unchanged: w.otherServices, deciders: isForGood ? 2 : 1, actions: w.remediesOrContact,
-      nextCheck: isForGood
-        ? .empty
-        : w.say(
-          "我们每天复核，条件满足当天即恢复，最晚\(until.zh)。",
-          "We check every day and lift this on the day the conditions are met, on \(until.en) at "
-            + "the latest."))
+    LetterBody(
+      happened: w.say(
+        "自\(w.sentDay.zh)起，您暂时不能开通额度。",
+        "From \(w.sentDay.en) you cannot open a line for the time being."),
+      unchanged: w.otherServices, actions: w.remediesOrContact,
+      nextCheck: w.say(
+        "我们每天复核，上述情况消除的当天即恢复。",
+        "We check every day and lift this on the day the reasons are gone."))
   }
 
   static let permitted = Letter("可再开通", "permitted", .good, .tick) { w in

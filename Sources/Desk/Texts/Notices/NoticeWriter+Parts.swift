@@ -53,7 +53,7 @@ extension NoticeWriter {
     }
     let hotline = say("如仍有异议，可拨打12378。", "If you still disagree, call 12378.")
     let isOutside = notice.datum?.isOutside ?? false
-    guard isOutside || codes.contains(where: { CodeText.of($0).source == .bureau }) else {
+    guard isOutside || cited.contains(where: { CodeText.source(of: $0) == .bureau }) else {
       return hotline
     }
     return hotline.then(

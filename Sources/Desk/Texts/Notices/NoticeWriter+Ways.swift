@@ -7,34 +7,30 @@ extension NoticeWriter {
   /// What mends each reason, and how soon it helps; at most three.
   var remedies: [Phrase] {
     var lines: [Phrase] = []
-    for code in codes {
-      let text = CodeText.of(code)
-      let isDone = notice.lock != nil && text.appeal == .selfService
-      guard !text.remedy.isEmpty, !isDone else { continue }
-      lines.append(remedy(code))
+    for reason in cited {
+      let isDone = notice.lock != nil && CodeText.of(reason.code).appeal == .selfService
+      guard !CodeText.remedy(of: reason).isEmpty, !isDone else { continue }
+      lines.append(remedy(reason))
     }
     return Array(lines.prefix(3))
   }
 
   /// What mends one reason.
-  func remedy(_ code: ReasonCode) -> Phrase {
+  func remedy(_ reason: Reason) -> Phrase {
     // The lender does not know which part of the debt it was: papers clear it, not a payment.
-    if code == .US04 {
+    if reason.code == .US04 {
       return say(
         "在复议中说明这笔钱的用途，附发票或合同；核实后解除。",
         "Say in an appeal what the money was for, with invoices or the contract; once that is "
           + "verified, it is undone.")
     }
-    let text = CodeText.of(code)
+    let (act, effect) = (CodeText.remedy(of: reason), CodeText.duration(of: reason))
     // Paying reopens draws; it does not bring a line back that is not there. A lock with conditions
     // ends as soon as they hold, whatever else its reason would take.
-    let isTimed = !isLiftedByConditions && (notice.limitTo > .zero || code != .RP01)
-    guard isTimed, !text.duration.isEmpty else {
-      return say("\(text.remedy.zh)。", "\(text.remedy.en.sentence).")
-    }
+    let isTimed = !isLiftedByConditions && (notice.limitTo > .zero || reason.code != .RP01)
+    guard isTimed, !effect.isEmpty else { return say("\(act.zh)。", "\(act.en.sentence).") }
     return say(
-      "\(text.remedy.zh)（见效：\(text.duration.zh)）。",
-      "\(text.remedy.en.sentence) (effect: \(text.duration.en)).")
+      "\(act.zh)（见效：\(effect.zh)）。", "\(act.en.sentence) (effect: \(effect.en)).")
   }
 
   /// What lifts the lock, then what mends its reasons.
@@ -129,6 +125,10 @@ extension NoticeWriter {
   /// From when the customer may apply again.
   var applyAgain: Phrase {
     guard notice.nextCheck.isSet else { return .empty }
+    if !codes.isEmpty, codes.allSatisfy(\.isCuredAtOnce) {
+      return say(
+        "补正之后当天即可再次申请。", "You may apply again on the very day this is put right.")
+    }
     guard notice.nextCheck > notice.effective else {
       return say(
         "\(start.zh)起即可重新申请。", "You may apply again from \(start.en).")

@@ -5,9 +5,10 @@ extension NoticeWriter {
   /// statement of its grounds.
   var reasons: [Phrase] {
     guard !codes.isEmpty else { return [grounds] }
-    return notice.reasons.list.filter { codes.contains($0.code) }.map { reason in
+    let seen = notice.reasonsOn.isSet ? notice.reasonsOn : notice.sent.day
+    return cited.map { reason in
       let line = CodeText.line(
-        reason, on: notice.sent.day, seenFrom: notice.sent.day, currency: lender.currency)
+        reason, on: seen, seenFrom: notice.sent.day, currency: lender.currency)
       return say(line.zh + "。", line.en.sentence + ".")
     }
   }
@@ -22,8 +23,8 @@ extension NoticeWriter {
   func source(_ body: LetterBody) -> Phrase {
     if body.isClassWide || isImpersonal { return classSource }
     var sources: [DataSource] = []
-    for code in codes where !sources.contains(CodeText.of(code).source) {
-      sources.append(CodeText.of(code).source)
+    for source in cited.map(CodeText.source) where !sources.contains(source) {
+      sources.append(source)
     }
     if sources.isEmpty { sources = [.ownRecords] }
     let words = sources.map { $0.text(lender.currency) }.joined(zh: "；", en: "; ")

@@ -48,6 +48,9 @@ struct NoticeWriter {
     notice.reasons.codes.filter { $0 != .none && !$0.isInformation }
   }
 
+  /// The reasons against the customer.
+  var cited: [Reason] { notice.reasons.list.filter { codes.contains($0.code) } }
+
   /// Where only identity and facts can be argued.
   var isConfidential: Bool { codes.contains { CodeText.of($0).withholdsDatum } }
 
