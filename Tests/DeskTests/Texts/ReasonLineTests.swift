@@ -134,6 +134,8 @@ struct ReasonLineTests {
   func heading() {
     let broken = line(Reason(.RP06, .daysPastDue, observed: 30, threshold: 30))
     #expect(broken.zh == "约定的还款安排没有继续：您有款项逾期 30 天，需少于 30 天（截至3月3日）")
+    let grown = line(Reason(.ID02, .age, observed: 37, .below, threshold: 18))
+    #expect(grown.zh == "您目前的身份条件不符合开通要求：您目前 37 岁（截至3月3日）")
     let tightened = line(Reason(.PF01, .limit, observed: 19_000, threshold: 19_000))
     #expect(tightened.zh == "我们收紧了一整类额度，与您个人的还款表现无关（依据：当前额度）")
     #expect(!tightened.en.contains { $0.isASCIIDigit })

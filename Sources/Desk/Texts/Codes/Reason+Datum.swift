@@ -28,9 +28,11 @@ extension Reason {
       && CharacteristicRow.of(characteristic).source != .policy
   }
 
-  /// Whether the datum alone says what the code means; beside other data the code's own words
-  /// stand in front.
-  var speaksForItself: Bool { code.plainData.contains(characteristic) }
+  /// Whether the datum alone says what the code means; beside other data, and beside one that was
+  /// not against the customer, the code's own words stand in front.
+  var speaksForItself: Bool {
+    condition.isMet(by: Int(observed)) && code.plainData.contains(characteristic)
+  }
 }
 
 extension Condition {
