@@ -8,7 +8,7 @@ extension TextSamples {
     guard kind == .barred else { return [notice(kind) { $0.reasons = information(.IN04) }] }
     return [
       adverse(kind) { notice in
-        (notice.owed, notice.nextCheck) = (.zero, day + 90)
+        notice.owed = .zero
         notice.reasons = reasons([(.DB01, .inquiries90, 14, 12), (.DB02, .newLoans60, 5, 3)])
       },
       adverse(kind) { notice in

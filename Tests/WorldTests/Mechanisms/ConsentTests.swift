@@ -99,8 +99,8 @@ import World
           110 11:00 apply
           """), until: 111,
       tells: """
-        4 permissionChanged
         4 decides bar DB01
+        4 permissionChanged
         4 told barred DB01
         10 does apply refused permissionIsBarred
         permissionChanged open

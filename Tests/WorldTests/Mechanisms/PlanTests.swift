@@ -38,8 +38,8 @@ import World
       Tale(acts: draw + asks, withoutMoney: [283...295, 320...700]), until: 500,
       tells: """
         planBegan
-        planBroken 30
         decides breakPlan RP06
+        planBroken 30
         told planBroken RP06
         told closing
         """),
