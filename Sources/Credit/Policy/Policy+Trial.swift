@@ -26,7 +26,8 @@ extension Rule {
 
 extension Condition {
   /// The nearest threshold for which the condition is no longer what it is for an observed value:
-  /// just missed where it is met, just met where it is missed.
+  /// just missed where it is met, just met where it is missed. An equality that is met becomes one
+  /// that nobody meets, as far as the numbers allow: no others are to be caught by it.
   package func thresholdThatFlips(at observed: Int) -> Int {
     let isMet = isMet(by: observed)
     return switch comparison {
@@ -34,7 +35,7 @@ extension Condition {
     case .atMost: isMet ? observed - 1 : observed
     case .above: isMet ? observed : observed - 1
     case .below: isMet ? observed : observed + 1
-    case .equal: isMet ? observed + 1 : observed
+    case .equal: isMet ? (observed > 0 ? observed + 1 : observed - 1) : observed
     }
   }
 }

@@ -65,11 +65,11 @@ struct WhyCommand: ParsableCommand {
     return latest
   }
 
-  /// Puts a decision to the test; where a person made it, the one that proposed it.
+  /// Puts a decision to the test; where a person made it, the automatic one behind it.
   private func prove(
     _ decision: Decision, in dossier: Dossier, _ store: WorldStore
   ) throws -> ProofPage {
-    let tested = decision.hearing.flatMap { dossier.decision($0.proposal) } ?? decision
+    let tested = dossier.automatic(behind: decision)
     guard let test = try test(tested, about: dossier.account, store) else {
       throw Complaint.nothingToProve("D-\(dossier.account)-\(tested.ordinal)")
     }

@@ -102,6 +102,53 @@ struct ProofTests {
     }
   }
 
+  @Test("a declined raise is tested by what its rule missed: met, it no longer counts as missed")
+  func declinedRaises() throws {
+    let setting = try book(250)
+    var trials = 0
+    for (account, decision) in try declined(setting).prefix(12) {
+      let proof = try #require(try setting.proof(of: decision, about: account, Journal()))
+      for trial in proof.trials {
+        trials += 1
+        #expect(!trial.condition.isMet(by: trial.observed))
+        #expect(trial.condition.isMet(by: trial.movedTo))
+        let missed = decision.tested(under: setting.policy).count
+        guard missed == 1, let then = trial.then, then.isLike(decision) else { continue }
+        // All is met, and yet the answer is no: the cap binds, or data are in doubt.
+        #expect(then.tested(under: setting.policy).isEmpty)
+      }
+    }
+    #expect(trials >= 12)
+  }
+
+  private func declined(_ setting: Setting) throws -> [(Int, Decision)] {
+    try setting.numbers.flatMap { number -> [(Int, Decision)] in
+      let last = setting.genesis + 200
+      let life = try #require(setting.dossier(of: Int(number), on: last, Journal()))
+      return life.events.compactMap { event in
+        guard case .decided(let decision) = event.fact, decision.kind == .raiseDeclined,
+          !decision.tested(under: setting.policy).isEmpty
+        else { return nil }
+        return (Int(number), decision)
+      }
+    }
+  }
+
+  @Test("a met condition just fails under the moved threshold, a missed one is just met")
+  func movedThresholds() {
+    for comparison in Condition.Comparison.allCases {
+      for observed in 0...4 {
+        let condition = Condition(.owed, comparison, 2)
+        let moved = Condition(.owed, comparison, condition.thresholdThatFlips(at: observed))
+        #expect(moved.isMet(by: observed) != condition.isMet(by: observed))
+        let turned = observed + condition.distance(from: observed)
+        #expect(condition.isMet(by: turned) != condition.isMet(by: observed))
+      }
+    }
+    #expect(Condition(.lineActive, .equal, 1).distance(from: 1) == -1)
+    #expect(Condition(.daysPastDue, .equal, 0).distance(from: 0) == 1)
+  }
+
   @Test("a clause is cleared by the opposite of what it found; a wish rests on nothing to move")
   func withoutRule() throws {
     let setting = try book(1)

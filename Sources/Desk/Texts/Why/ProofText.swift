@@ -9,7 +9,7 @@ package struct ProofText: Sendable {
   package let trials: [Phrase]
 
   /// A test of the data. `asked` is the decision that was asked about: where a person made it, the
-  /// one that proposed it is tested in its stead.
+  /// one behind it, that was proposed or contested, is tested in its stead.
   package init(_ proof: Proof, asked: Decision, account: Int, policy: Policy) {
     let currency = Currency(code: policy.currency)
     let what =
@@ -46,8 +46,8 @@ extension ProofText {
     guard asked.ordinal != tested.ordinal else { return .empty }
     let (person, rule) = (number(asked, account), number(tested, account))
     return Phrase(
-      zh: "\(person) 由人工决定；此处检验提出它的决定 \(rule)。",
-      en: "\(person) was decided by a person; what is tested is the decision that proposed it, "
+      zh: "\(person) 由人工决定；此处检验其背后的自动决定 \(rule)。",
+      en: "\(person) was decided by a person; what is tested is the automatic decision behind it, "
         + "\(rule). ")
   }
 
@@ -108,13 +108,18 @@ extension ProofText {
 
   private static func trial(_ trial: PolicyProof.Trial, _ currency: Currency) -> Phrase {
     let condition = trial.condition
-    let limits = [condition.threshold, trial.movedTo].map {
-      WhyCondition(
-        Condition(condition.characteristic, condition.comparison, $0), observed: nil, currency)
-    }
+    let demand = WhyCondition(condition, observed: nil, currency).demand
+    let limit = CharacteristicText.short(trial.movedTo, condition.characteristic, currency)
+    // A yes made more than a yes, or a never made longer, has no words of its own.
+    let isBeyond =
+      condition.comparison == .equal
+      || CharacteristicText.isNever(trial.movedTo, condition.characteristic)
+    let words =
+      isBeyond
+      ? Phrase(zh: "改为无法满足", en: "made unmeetable")
+      : Phrase(zh: "改为 \(limit.zh)", en: "made \(limit.en)")
     let moved = Phrase(
-      zh: "\(limits[0].demand.zh) 改为 \(limits[1].threshold.zh)：",
-      en: "\(limits[0].demand.en) made \(limits[1].threshold.en): ")
+      zh: "\(demand.zh) \(words.zh)：", en: "\(demand.en) \(words.en): ")
     return moved + verdict(trial.flips) + who(trial)
   }
 
