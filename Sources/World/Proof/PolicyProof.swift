@@ -27,11 +27,9 @@ package struct PolicyProof: Sendable, Equatable {
 }
 
 extension WorldState {
-  /// Puts a decision about an account to the test in the policy; this is the world on the eve of it.
-  /// Nil where no rule made the decision.
-  package func policyProof(
-    of decision: Decision, about number: Int
-  ) -> PolicyProof? {
+  /// Puts a decision about an account to the test in the policy; this is the world on the eve of
+  /// it. Nil where no rule made the decision.
+  package func policyProof(of decision: Decision, about number: Int) -> PolicyProof? {
     guard let rule = decision.rule, head + 1 == decision.moment.day else { return nil }
     let tested = decision.tested(under: setting.policy)
     guard !tested.isEmpty else { return nil }

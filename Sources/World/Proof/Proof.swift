@@ -49,8 +49,8 @@ extension Decision {
 }
 
 extension Setting {
-  /// Puts a decision about an account to the test. Nil where it rests on nothing that could be moved:
-  /// on a wish, on a person, or on the silence of the rules.
+  /// Puts a decision about an account to the test. Nil where it rests on nothing that could be
+  /// moved: on a wish, on a person, or on the silence of the rules.
   package func proof(
     of decision: Decision, about number: Int, _ journal: Journal
   ) throws(ReplayFault) -> Proof? {
