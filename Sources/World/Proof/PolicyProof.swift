@@ -17,9 +17,9 @@ package struct PolicyProof: Sendable, Equatable {
     package let observed: Int
     /// The threshold tried.
     package let movedTo: Int
-    /// Whether this account's decisions of the day differ.
+    /// Whether the rule no longer decides about this account.
     package let flips: Bool
-    /// The accounts whose decisions of the day differ, in order; this one among them.
+    /// The accounts whose decisions of the day differ, in order.
     package let accounts: [Int]
     /// Those of them none of whose decisions rested on that condition.
     package let unrelated: [Int]
@@ -30,7 +30,9 @@ extension WorldState {
   /// Puts a decision about an account to the test in the policy; this is the world on the eve of
   /// it. Nil where no rule made the decision.
   package func policyProof(of decision: Decision, about number: Int) -> PolicyProof? {
-    guard let rule = decision.rule, head + 1 == decision.moment.day else { return nil }
+    guard let rule = decision.rule, let home = setting.index(of: number),
+      head + 1 == decision.moment.day
+    else { return nil }
     let tested = decision.tested(under: setting.policy)
     guard !tested.isEmpty else { return nil }
     let before = decisionsOfNextDay(under: setting)
@@ -40,23 +42,23 @@ extension WorldState {
       let policy = setting.policy.moving(place, ofRule: rule, to: moved)
       return trial(
         finding, from: before, to: decisionsOfNextDay(under: setting.trying(policy)),
-        observed: observed, movedTo: moved, of: rule, about: number)
+        observed: observed, movedTo: moved, of: decision, at: home)
     }
     return PolicyProof(decision: decision, trials: trials)
   }
 
   private func trial(
     _ finding: Finding, from before: [[Decision]], to after: [[Decision]], observed: Int,
-    movedTo moved: Int, of rule: Int, about number: Int
+    movedTo moved: Int, of decision: Decision, at home: Int
   ) -> PolicyProof.Trial {
     let differing = before.indices.filter { !WorldState.areAlike(before[$0], after[$0]) }
     let strangers = differing.filter { place in
-      !before[place].contains { $0.names(finding.condition, of: rule) }
+      !before[place].contains { $0.names(finding.condition, like: decision) }
     }
-    let numbers = differing.map { Int(setting.numbers[$0]) }
+    let stands = after[home].contains { $0.moment == decision.moment && $0.isLike(decision) }
     return PolicyProof.Trial(
       condition: finding.condition, observed: observed, movedTo: moved,
-      flips: numbers.contains(number), accounts: numbers,
+      flips: !stands, accounts: differing.map { Int(setting.numbers[$0]) },
       unrelated: strangers.map { Int(setting.numbers[$0]) })
   }
 
@@ -92,9 +94,9 @@ extension Fact {
 }
 
 extension Decision {
-  /// Whether it rests on this condition of a rule, or cites it.
-  fileprivate func names(_ condition: Condition, of rule: Int) -> Bool {
-    self.rule == rule || reasons.list.contains { $0.condition == condition }
+  /// Whether it rests on the same rule as another, or cites this condition.
+  fileprivate func names(_ condition: Condition, like other: Decision) -> Bool {
+    rule == other.rule || reasons.list.contains { $0.condition == condition }
   }
 }
 

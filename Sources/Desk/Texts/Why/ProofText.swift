@@ -132,8 +132,10 @@ extension ProofText {
     let strangers = Figures.grouped(trial.unrelated.count)
     let noun = trial.accounts.count == 1 ? "account decides" : "accounts decide"
     return Phrase(
-      zh: "；\(count) 个账户当天的决定不同\(list)，其中 \(strangers) 个与此条件无关。",
-      en: "; \(count) \(noun) otherwise that day\(list), \(strangers) of them for other grounds.")
+      zh: "；\(count) 个账户当天的决定不同\(list)，其中 \(strangers) 个原来并非依据此条件。",
+      en:
+        "; \(count) \(noun) otherwise that day\(list), \(strangers) of them not on this ground before."
+    )
   }
 
   private static func moved(
