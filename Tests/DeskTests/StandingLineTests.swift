@@ -15,7 +15,7 @@ import World
     let dossier = try Fixture.dossier(account: 2)
     var file = dossier.file
     try change(&file)
-    let events = facts.map { Event(Moment(Fixture.day - 3, minute: 600), $0) }
+    let events = facts.map { Event(Moment(Fixture.day - 3, minute: 600), $0, because: .calendar) }
     return Dossier(
       account: 2, name: dossier.name, day: dossier.day, file: file, events: events,
       marks: dossier.marks, today: dossier.today)
@@ -78,8 +78,9 @@ import World
 
   @Test func whatOnlyWouldHaveBeenIsNoLock() {
     let moment = Moment(Self.day, minute: 600)
-    #expect(LockStory.all(in: [Event(moment, Self.heavy, isShadow: true)]).isEmpty)
-    #expect(LockStory.all(in: [Event(moment, Self.heavy)]).count == 1)
+    #expect(
+      LockStory.all(in: [Event(moment, Self.heavy, because: .calendar, isShadow: true)]).isEmpty)
+    #expect(LockStory.all(in: [Event(moment, Self.heavy, because: .calendar)]).count == 1)
   }
 
   @Test(arguments: [(80, 24), (120, 40), (200, 60)])

@@ -83,7 +83,7 @@ extension EndToEnd {
         try await screen.press("j")
       }
       try await screen.press("w")
-      try await screen.wait(for: "7 inquiries in 90 days")
+      try await screen.wait(for: "Proposed by rule late-and-applying")
       try await screen.press("Escape")
       try await screen.wait(forEndOf: "decided by")
       for sign in ["]", "["] { try await screen.press(sign) }

@@ -4,9 +4,10 @@ internal import World
 /// The canonical bytes of a command, little-endian, as the journal's hash chain covers them.
 ///
 /// The journal's `kind` is: 1 review, 2 appeal, 3 claim, 4 release, 5 papers, 6 decide, 7 lock,
-/// 8 lift, 9 note, 10 decide on a rule that is named. The bytes are: account (4); then what the kind needs, one byte each for a case
-/// kind, outcome or lock kind, two for a decision's ordinal; then the operator's words as UTF-8
-/// with a length of four bytes before them; then, of kind 10, the rule's name in the same way.
+/// 8 lift, 9 note, 10 decide on a rule that is named. The bytes are: account (4); then what the
+/// kind needs, one byte each for a case kind, outcome or lock kind, two for a decision's ordinal;
+/// then the operator's words as UTF-8 with a length of four bytes before them; then, of kind 10,
+/// the rule's name in the same way.
 extension Command {
   /// The number of the kind of command.
   var kindNumber: Int {

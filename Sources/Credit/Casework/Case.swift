@@ -98,8 +98,8 @@ package struct Case: Sendable, Equatable, BitwiseCopyable {
   /// where no rule does.
   package var rule: Int? { ruleNumber == .max ? nil : Int(ruleNumber) }
 
-  /// Whether nobody told the customer that somebody looks: a rule referred the matter, and no papers
-  /// were asked for.
+  /// Whether nobody told the customer that somebody looks: a rule referred the matter, and no
+  /// papers were asked for.
   var isUnannounced: Bool {
     switch proposal {
     case .cut, .close, .bar: kind == .review && lock == nil && !papersOn.isSet

@@ -72,8 +72,8 @@ extension Turn {
 }
 
 extension CreditFile {
-  /// The reasons of a contested decision: those conditions of its rule that hold today, or else what
-  /// was observed for the first when it was made; and the day they were observed.
+  /// The reasons of a contested decision: those conditions of its rule that hold today, or else
+  /// what was observed for the first when it was made; and the day they were observed.
   func reasons(
     against contested: AppealableDecision?, _ matter: Case, _ today: Today
   ) -> (Reasons, Day) {

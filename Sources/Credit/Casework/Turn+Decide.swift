@@ -27,14 +27,14 @@ extension Turn {
     var ruling = Ruling(matter: matter, outcome: outcome, staff: staff, entry: entry, at: moment)
     (ruling.first, ruling.ground) = (first, ground)
     conclude(ruling)
-    openWaitingReview()
+    if kind == .review { openWaitingReview(after: matter) }
   }
 }
 
 extension CreditFile {
-  /// Why an outcome cannot be given to a case as things stand; nil where it can. An outcome against
-  /// the customer rests on the rule that proposed it, or on another that the person names, and what
-  /// stands of it must hold at that minute; an outcome that changes nothing is none.
+  /// Why an outcome cannot be given to a case as things stand; nil where it can. An outcome
+  /// against the customer rests on the rule that proposed it, or on another that the person names,
+  /// and what stands of it must hold at that minute; an outcome that changes nothing is none.
   package func refusal(
     of outcome: Case.Outcome, in matter: Case, ground: Int? = nil, _ today: Today
   ) -> CaseRefusal? {
@@ -104,7 +104,8 @@ extension Turn {
     }
   }
 
-  /// Things stay as they are. The customer is told, unless nobody had told them that somebody looks.
+  /// Things stay as they are. The customer is told, unless nobody had told them that somebody
+  /// looks.
   private mutating func keep(_ ruling: Ruling) {
     keepLock(ruling)
     let decision = decide(.reviewKept, ruling)

@@ -1,6 +1,6 @@
 extension CreditFile {
-  /// Whether every reason cited by a decision belongs to what the decision rests on, and holds: the
-  /// lint of explanations, cheap enough to run with every decision.
+  /// Whether every reason cited by a decision belongs to what the decision rests on, and holds:
+  /// the lint of explanations, cheap enough to run with every decision.
   func holds(_ reasons: Reasons, of decision: Decision, _ today: Today) -> Bool {
     for place in 0..<reasons.count {
       let reason = reasons[place]
@@ -18,6 +18,7 @@ extension CreditFile {
       // A refusal cites every rule of its stage that declined; a raise what its rule missed.
       decision.kind == .raiseDeclined
         ? Self.rule(today.policy.rules[rule], misses: reason) || reason.code == .ID04
+          || today.policy.rules[rule].cites(reason)
         : today.policy.rules(at: today.policy.rules[rule].stage).contains {
           today.policy.rules[$0].cites(reason)
         }

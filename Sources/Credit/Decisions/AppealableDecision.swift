@@ -11,7 +11,12 @@ package struct AppealableDecision: Sendable, Equatable, BitwiseCopyable {
   private let hundredsBefore: UInt16
   private let ruleNumber: UInt16
   /// The value observed for the code cited first, in its characteristic's unit.
-  package let observed: Int32
+  package var observed: Int32 {
+    Int32(bitPattern: UInt32(observedHigh) << 16 | UInt32(observedLow))
+  }
+  // In halves, so that the account stays small.
+  private let observedLow: UInt16
+  private let observedHigh: UInt16
   /// The day it was made.
   package let decidedOn: Day
   /// The lock it placed, where it placed one.
@@ -28,7 +33,11 @@ package struct AppealableDecision: Sendable, Equatable, BitwiseCopyable {
     (self.decision, kind) = (decision.ordinal, decision.kind)
     ruleNumber = decision.rule.map { UInt16($0) } ?? .max
     code = decision.reasons.count > 0 ? decision.reasons[0].code : .none
-    observed = decision.reasons.count > 0 ? decision.reasons[0].observed : 0
+    let observed = UInt32(
+      bitPattern: decision.reasons.count > 0 ? decision.reasons[0].observed : 0)
+    (observedLow, observedHigh) = (
+      UInt16(truncatingIfNeeded: observed), UInt16(truncatingIfNeeded: observed >> 16)
+    )
     (self.day, decidedOn, self.lock) = (day, day, lock)
     if case .staff(let staff) = decision.actor { deciders.0 = staff }
   }

@@ -29,8 +29,8 @@ package struct Decision: Sendable, Equatable {
     if case .hearing(let hearing) = basis { hearing } else { nil }
   }
 
-  /// The rule it rests on in the end: the deciding one, the one that a person named, or else the one
-  /// that proposed what the person decided. Nil where there is none.
+  /// The rule it rests on in the end: the deciding one, the one that a person named, or else the
+  /// one that proposed what the person decided. Nil where there is none.
   package var restsOn: Int? {
     switch basis {
     case .rule(let rule): rule

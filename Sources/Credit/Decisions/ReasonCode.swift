@@ -27,7 +27,8 @@ package enum ReasonCode: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case PR01, PR02
   /// Temporary limit ended; closed by the customer; mistake corrected; limit or line restored.
   case IN01, IN02, IN03, IN04
-  /// The limit is as high as income and present debts can bear. Last, since codes are kept by number.
+  /// The limit is as high as income and present debts can bear. Last, since codes are kept by
+  /// number.
   case DB07
 
   /// The code as written in documents and notices, `RP01`.

@@ -91,7 +91,9 @@ extension Turn {
     var notice = notice(.closing, decision)
     (notice.limitTo, notice.effective) = (.zero, today.day + lead)
     let coolOff = cause == .inactivity ? 0 : today.policy.clocks.reapplyDays
-    notice.nextCheck = file.permission.state == .barredForGood ? .none : today.day + lead + coolOff
+    // Who is closed for fraud is barred for good by the same two people.
+    let isForGood = cause == .compliance || file.permission.state == .barredForGood
+    notice.nextCheck = isForGood ? .none : effect + coolOff
     offerAppeal(against: decision, in: &notice, limitBefore: file.limit.shown)
     send(notice)
     if lead == 0 { endLine(cause) }

@@ -31,12 +31,20 @@ extension Turn {
 
   private mutating func declineRaise(_ verdict: Verdict) {
     var plain = Verdict(.noRule, traces: verdict.traces)
-    // The rule that would have raised hit, and something else stood in the way; or the nearest rule.
-    if let hit = verdict.rule, case .raise = today.policy.rules[hit].action {
-      (plain.basis, plain.reasons) = (.rule(hit), Reasons(file.raiseObstacle(today)))
+    // The rule that would have raised hit, and something else stood in the way; or the nearest
+    // rule.
+    if let hit = verdict.rule {
+      plain.basis = .rule(hit)
+      if case .raise = today.policy.rules[hit].action {
+        plain.reasons = Reasons(file.raiseObstacle(today))
+      } else {
+        // Another rule of the review hit first: it stands in the way.
+        plain.reasons = verdict.reasons
+      }
     } else if let nearest = file.nearestRaise(today, question()) {
       (plain.basis, plain.reasons) = (.rule(nearest), file.missed(of: nearest, today, question()))
     }
+    if plain.reasons.count == 0 { plain.reasons = Reasons(Reason.information(.ID04)) }
     let decision = decide(.raiseDeclined, plain)
     var notice = notice(.raiseDeclined, decision)
     notice.nextCheck = today.nextScoreDay
@@ -53,9 +61,9 @@ extension CreditFile {
       ? Reason(.ID04, .dataFaults, observed: faults, threshold: 1) : Reason.information(.DB07)
   }
 
-  /// The raise rule nearest to passing: of those asked of this segment the one with the fewest unmet
-  /// conditions, the first of them in the document's order. Nil where there is none, or where
-  /// nothing that the customer may be told stands in the way.
+  /// The raise rule nearest to passing: of those asked of this segment the one with the fewest
+  /// unmet conditions, the first of them in the document's order. Nil where there is none, or
+  /// where nothing that the customer may be told stands in the way.
   func nearestRaise(_ today: Today, _ question: Question) -> Int? {
     var nearest: (rule: Int, unmet: Int)?
     for index in today.policy.rules(at: .review) {
@@ -65,7 +73,9 @@ extension CreditFile {
         !(seen(condition.characteristic, today, question).map(condition.isMet) ?? false)
       }
       guard unmet > 0, unmet < nearest?.unmet ?? .max, missed(of: index, today, question).count > 0
-      else { continue }
+      else {
+        continue
+      }
       nearest = (index, unmet)
     }
     return nearest?.rule
@@ -199,8 +209,9 @@ extension Turn {
 }
 
 extension Condition {
-  /// The code that tells a customer why a raise was refused for this condition, which holds: chosen
-  /// by what was observed and by its direction. Nil where the customer could do nothing with it.
+  /// The code that tells a customer why a raise was refused for this condition, which holds:
+  /// chosen by what was observed and by its direction. Nil where the customer could do nothing
+  /// with it.
   var raiseCode: ReasonCode? {
     switch (characteristic, isAboveThreshold) {
     case (.score, false): .SC01

@@ -68,8 +68,8 @@ package struct Lock: Sendable, Equatable, BitwiseCopyable {
 
 /// The locks an account holds: at most one of each kind, all kinds at once where need be.
 ///
-/// A bit a kind tells which hold, and each kind has a place of its own, so that no lock can displace
-/// another.
+/// A bit a kind tells which hold, and each kind has a place of its own, so that no lock can
+/// displace another.
 package struct Locks: Sendable, Equatable, BitwiseCopyable {
   private var held: UInt16 = 0
   private var records = (
@@ -142,7 +142,8 @@ package struct Locks: Sendable, Equatable, BitwiseCopyable {
     keep(lock, of: lock.kind)
   }
 
-  /// Takes a lock away and hands it back; one for good only on appeal, or where its data were wrong.
+  /// Takes a lock away and hands it back; one for good only on appeal, or where its data were
+  /// wrong.
   mutating func lift(_ kind: Lock.Kind, onAppeal: Bool = false) throws(LockRefusal) -> Lock {
     guard let lock = lock(kind) else { throw .notLocked(kind) }
     if lock.phase == .forGood, !onAppeal { throw .lockedForGood(kind) }

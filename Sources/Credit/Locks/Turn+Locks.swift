@@ -46,12 +46,14 @@ extension Turn {
     openCase(.review, opening)
   }
 
-  /// A review is over: the strongest lock that only a review can lift, and that had to wait for it,
-  /// gets its own.
-  mutating func openWaitingReview() {
+  /// A review is over: the strongest lock that only a review can lift, and that had to wait for
+  /// it, gets its own.
+  mutating func openWaitingReview(after matter: Case) {
     guard file.line.isActive, file.cases[.review] == nil else { return }
     for lock in file.locks.list.reversed() where lock.phase != .forGood {
-      guard today.policy.terms(of: lock.kind).release == .review else { continue }
+      guard lock.kind != matter.lock, lock.since >= matter.opened.day,
+        today.policy.terms(of: lock.kind).release == .review
+      else { continue }
       let placing = file.appealable.list.first { $0.lock == lock.kind }
       return openLockReview(
         lock.kind, placing?.decision ?? 0, placing?.rule, placing?.code ?? .none)

@@ -125,8 +125,8 @@ extension Turn {
       (today.day.monthIndex - file.line.opened.monthIndex) % months == 0
     else { return }
     let verdict = ask(.requalification)
-    guard verdict.rule == nil else { return act(on: verdict) }
     _ = decide(.requalify, verdict)
+    if verdict.rule != nil { act(on: verdict) }
   }
 }
 

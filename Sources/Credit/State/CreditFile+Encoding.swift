@@ -1,11 +1,11 @@
 extension CreditFile {
-  /// Writes the whole file in this order, 195 bytes when nothing has happened yet, 602 at most:
+  /// Writes the whole file in this order, 197 bytes when nothing has happened yet, 644 at most:
   ///
   /// | bytes | field |
   /// |---|---|
   /// | 4 | account number, unsigned |
   /// | 6–9 | line |
-  /// | 22–27 | limit |
+  /// | 24–29 | limit |
   /// | 22–214 | debt |
   /// | 1–33 | locks |
   /// | 12 | score |
@@ -17,8 +17,8 @@ extension CreditFile {
   /// | 8 | plan |
   /// | 1 | reminder: its state |
   /// | 3 | code whose rules rest 1, until 2 |
-  /// | 5–109 | cases |
-  /// | 1–69 | decisions that can be appealed |
+  /// | 5–117 | cases |
+  /// | 1–101 | decisions that can be appealed |
   /// | 2 | decisions so far |
   /// | 2 | notices so far |
   /// | 2 | cases so far |

@@ -1,7 +1,7 @@
 extension Limit {
   /// Writes the limit: shown 4, extra limit 4, first day without it 2, whether it was claimed 1,
-  /// what was announced, its day 2, the decision behind it 2, day of the last raise 2, day of the last cut 2, the customer's
-  /// own ceiling 4 (0 for none) bytes.
+  /// what was announced, its day 2, the decision behind it 2, day of the last raise 2, day of the
+  /// last cut 2, the customer's own ceiling 4 (0 for none) bytes.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(shown)
     encoder.feed(extra)

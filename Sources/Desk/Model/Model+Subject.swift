@@ -90,7 +90,4 @@ extension Model {
     default: return current.latestDecision
     }
   }
-
-  /// What a person wrote who made the decision at hand; nil where nobody wrote any.
-  func words(of decision: Decision) -> String? { current?.words[decision.entry] }
 }

@@ -37,7 +37,7 @@ extension Model {
     guard let current, let decision = decisionAtHand else { return block }
     let why = WhyText(
       decision, proposal: decision.hearing.flatMap { current.decision($0.proposal) },
-      words: current.words[decision.entry], account: current.account, policy: current.policy,
+      words: current.words(decision.entry), account: current.account, policy: current.policy,
       staff: view?.staff ?? [])
     block.text(say(why.sentence), Style(.title, .bold))
     block.blank()

@@ -103,8 +103,8 @@ extension Model {
       none: Phrase(zh: "", en: ""))
   }
 
-  /// Whether an outcome is worth offering: what changes nothing, or rests on nothing that stands, is
-  /// not.
+  /// Whether an outcome is worth offering: what changes nothing, or rests on nothing that stands,
+  /// is not.
   private func allows(_ outcome: Case.Outcome, in matter: Case) -> Bool {
     guard let current else { return Case.allows(outcome, for: matter.kind) }
     return current.file.refusal(of: outcome, in: matter, current.today) == nil

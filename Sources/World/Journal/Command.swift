@@ -12,8 +12,8 @@ package enum Command: Sendable, Equatable {
   case release(account: Int, Case.Kind)
   /// Asks the customer for papers.
   case papers(account: Int, Case.Kind)
-  /// Decides a case; the second of two where four eyes are asked. `ground` names another rule of the
-  /// policy than the one that proposed, on which an outcome against the customer rests.
+  /// Decides a case; the second of two where four eyes are asked. `ground` names another rule of
+  /// the policy than the one that proposed, on which an outcome against the customer rests.
   case decide(account: Int, Case.Kind, Case.Outcome, reason: String, ground: String? = nil)
   /// Places a lock.
   case lock(account: Int, Lock.Kind, reason: String)

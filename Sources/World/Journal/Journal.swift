@@ -24,8 +24,10 @@ package struct Journal: Sendable {
   }
 
   /// What operators wrote in their orders about one account, by the order's number.
-  package func words(about account: Int) -> [UInt32: String] {
-    entries(about: account).reduce(into: [:]) { $0[$1.number] = $1.command.words }
+  package func words(about account: Int) -> [Dossier.Words] {
+    entries(about: account).compactMap { order in
+      order.command.words.map { Dossier.Words(entry: order.number, text: $0) }
+    }
   }
 
   /// The entry of a number; nil where there is none.

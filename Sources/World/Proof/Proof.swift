@@ -26,17 +26,18 @@ package struct Proof: Sendable, Equatable {
 
 extension Decision {
   /// What a test can move: the conditions of the deciding rule with what was seen for them, or what
-  /// a clause found. A declined raise rests on what its nearest rule missed. Empty where there is
+  /// a clause found. A declined raise rests on what its nearest raise missed. Empty where there is
   /// nothing to move.
   package func tested(under policy: Policy) -> [(condition: Int, finding: Finding)] {
     switch basis {
     case .rule(let rule):
       guard self.policy == policy.version, let trace = traces.first(where: { $0.rule == rule })
       else { return [] }
+      let isMissed = kind == .raiseDeclined && policy.rules[rule].action.raises
       let findings = zip(policy.rules[rule].conditions, trace.observed).map {
         Finding($0, observed: $1)
       }
-      return findings.enumerated().filter { $0.element.isMet != (kind == .raiseDeclined) }
+      return findings.enumerated().filter { $0.element.isMet != isMissed }
         .filter { $0.element.observed != nil }.map { ($0.offset, $0.element) }
     case .clause(_, let findings):
       return findings.enumerated().filter { $0.element.isMet }.map { ($0.offset, $0.element) }
@@ -46,6 +47,12 @@ extension Decision {
 
   /// Whether another decision is the same in what it says and in what it rests on.
   package func isLike(_ other: Decision) -> Bool { kind == other.kind && basis == other.basis }
+}
+
+extension Rule.Action {
+  fileprivate var raises: Bool {
+    if case .raise = self { true } else { false }
+  }
 }
 
 extension Setting {

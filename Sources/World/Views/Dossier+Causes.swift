@@ -67,11 +67,11 @@ extension Dossier {
   /// The words that a person wrote with what an event tells of; nil where nobody wrote any.
   package func words(with event: Event) -> String? {
     switch event.fact {
-    case .decided(let decision): return words[decision.entry]
-    case .noted(_, let entry): return words[entry]
+    case .decided(let decision): return words(decision.entry)
+    case .noted(_, let entry): return words(entry)
     default: break
     }
-    if case .order(let entry) = event.cause { return words[entry] }
+    if case .order(let entry) = event.cause { return words(entry) }
     return nil
   }
 

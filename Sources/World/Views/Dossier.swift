@@ -18,7 +18,20 @@ package struct Dossier: Sendable {
   package let today: Today
 
   /// What operators wrote in orders about the account, by the order's number.
-  package let words: [UInt32: String]
+  package let words: [Words]
+
+  /// What an operator wrote in an order.
+  package struct Words: Sendable, Equatable {
+    /// The order's number in the journal.
+    package let entry: UInt32
+    /// What was written.
+    package let text: String
+  }
+
+  /// What was written in the order of this number; nil where nothing was.
+  package func words(_ entry: UInt32) -> String? {
+    entry == 0 ? nil : words.first { $0.entry == entry }?.text
+  }
 
   /// The policy that decided.
   package var policy: Policy { today.policy }
@@ -26,7 +39,7 @@ package struct Dossier: Sendable {
   /// A replayed account.
   package init(
     account: Int, name: String, day: Day, file: CreditFile, events: [Event], marks: [DayMark],
-    today: Today, words: [UInt32: String] = [:]
+    today: Today, words: [Words] = []
   ) {
     self.words = words
     (self.account, self.name, self.day, self.file) = (account, name, day, file)

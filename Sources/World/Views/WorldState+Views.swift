@@ -24,8 +24,8 @@ extension WorldState {
 }
 
 extension Setting {
-  /// Replays one account up to a day, taking everything down. Nil where there is no such account, or
-  /// where an order about it is refused now, which `verify` reports.
+  /// Replays one account up to a day, taking everything down. Nil where there is no such account,
+  /// or where an order about it is refused now, which `verify` reports.
   package func dossier(of number: Int, on day: Day, _ journal: Journal) -> Dossier? {
     do throws(ReplayFault) { return try life(of: number, on: day, journal) } catch { return nil }
   }

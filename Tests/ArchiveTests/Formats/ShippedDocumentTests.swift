@@ -64,7 +64,7 @@ import Testing
     let uncited = ReasonCode.allCases.filter { $0 != .none && !$0.isInformation }
       .filter { !cited.contains($0) }.map(\.name)
     // What the lender's books or a person bring about, not a rule.
-    #expect(uncited == ["US01", "PF02", "PF04", "PF05", "PR01", "PR02"])
+    #expect(uncited == ["US01", "PF02", "PF04", "PF05", "PR01", "PR02", "DB07"])
   }
 
   @Test(arguments: [("calm", 1, 0), ("demo", 1, 1), ("stress-2020", 8, 1)])

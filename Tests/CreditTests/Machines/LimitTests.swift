@@ -26,15 +26,16 @@ struct LimitTests {
     MachineTable(
       start: Self.limit(20_000), state: { Self.name($0) },
       events: [
-        "offer raise": { try $0.offerRaise(to: $0.shown + Self.step, until: Self.later) },
-        "offer the same": { try $0.offerRaise(to: $0.shown, until: Self.later) },
+        "offer raise": { try $0.offerRaise(to: $0.shown + Self.step, until: Self.later, by: 7) },
+        "offer the same": { try $0.offerRaise(to: $0.shown, until: Self.later, by: 7) },
         "accept": { _ = try $0.acceptRaise(on: Self.day) },
-        "announce cut": { try $0.announceCut(to: $0.shown - Self.step, on: Self.later) },
+        "announce cut": { try $0.announceCut(to: $0.shown - Self.step, on: Self.later, by: 7) },
         "announce class-wide cut": { limit in
-          try limit.announceCut(to: limit.shown - Self.step, isClassWide: true, on: Self.later)
+          try limit.announceCut(
+            to: limit.shown - Self.step, isClassWide: true, on: Self.later, by: 7)
         },
-        "announce the same": { try $0.announceCut(to: $0.shown, on: Self.later) },
-        "announce close": { try $0.announceClose(.credit, on: Self.later) },
+        "announce the same": { try $0.announceCut(to: $0.shown, on: Self.later, by: 7) },
+        "announce close": { try $0.announceClose(.credit, on: Self.later, by: 7) },
         "ease": { try $0.easeCut(to: ($0.coming + $0.shown).percent(50)) },
         "ease to nothing less": { try $0.easeCut(to: $0.shown) },
         "ease to the same": { try $0.easeCut(to: $0.coming) },
@@ -83,7 +84,7 @@ struct LimitTests {
 
   @Test("a raise moves the limit when it is accepted, not when it is offered") func raise() throws {
     var limit = Self.limit(5_000)
-    try limit.offerRaise(to: .whole(6_000), until: Self.later)
+    try limit.offerRaise(to: .whole(6_000), until: Self.later, by: 7)
     #expect(limit.shown == .whole(5_000))
     #expect(try limit.acceptRaise(on: Self.day) == .whole(6_000))
     #expect((limit.shown, limit.raisedOn, limit.cutOn) == (.whole(6_000), Self.day, .none))
@@ -91,7 +92,7 @@ struct LimitTests {
 
   @Test("a cut moves the limit when it takes effect, not when it is announced") func cut() throws {
     var limit = Self.limit(5_000)
-    try limit.announceCut(to: .whole(3_000), on: Self.later)
+    try limit.announceCut(to: .whole(3_000), on: Self.later, by: 7)
     #expect(limit.shown == .whole(5_000))
     try limit.applyCut(on: Self.later)
     #expect((limit.shown, limit.raisedOn, limit.cutOn) == (.whole(3_000), .none, Self.later))
@@ -100,7 +101,7 @@ struct LimitTests {
   @Test("an eased cut comes on its day, and stays what it was in all but the amount")
   func easing() throws {
     var limit = Self.limit(5_000)
-    try limit.announceCut(to: .whole(3_000), isClassWide: true, on: Self.later)
+    try limit.announceCut(to: .whole(3_000), isClassWide: true, on: Self.later, by: 7)
     try limit.easeCut(to: .whole(4_000))
     #expect(limit.pending == .cut(to: .whole(4_000), isClassWide: true))
     #expect((limit.shown, limit.pendingOn) == (.whole(5_000), Self.later))
@@ -123,10 +124,10 @@ struct LimitTests {
     limit.ceiling = ceiling.map { .whole($0) }
     switch pending ?? .nothing {
     case .nothing: break
-    case .raise(let target): try limit.offerRaise(to: target, until: Self.later)
+    case .raise(let target): try limit.offerRaise(to: target, until: Self.later, by: 7)
     case .cut(let target, let isClassWide):
-      try limit.announceCut(to: target, isClassWide: isClassWide, on: Self.later)
-    case .close(let cause): try limit.announceClose(cause, on: Self.later)
+      try limit.announceCut(to: target, isClassWide: isClassWide, on: Self.later, by: 7)
+    case .close(let cause): try limit.announceClose(cause, on: Self.later, by: 7)
     }
     #expect(limit.pending == pending ?? .nothing)
     #expect(limit.forDraws == .whole(yuan))

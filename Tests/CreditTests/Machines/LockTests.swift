@@ -20,8 +20,8 @@ struct LockTests {
       start: start, state: { locks in locks.lock(kind).map { words($0.phase) } ?? "clear" },
       events: [
         "place": { try $0.place(Lock(kind, since: Self.day, until: Self.soon)) },
-        "lift": { try $0.lift(kind) },
-        "lift on appeal": { try $0.lift(kind, onAppeal: true) },
+        "lift": { _ = try $0.lift(kind) },
+        "lift on appeal": { _ = try $0.lift(kind, onAppeal: true) },
         "renew": { try $0.renew(kind, until: Self.late) },
         "keep": { try $0.keep(kind, until: Self.late) },
         "propose": { try $0.propose(forGood: kind) },
@@ -93,22 +93,26 @@ struct LockTests {
     }
   }
 
-  @Test("four of them fit, a fifth is refused and changes nothing") func capacity() throws {
+  @Test("one of each kind, all of them at once, and none displaces another")
+  func allAtOnce() throws {
     var locks = Locks()
-    for kind in Lock.Kind.allCases.prefix(Locks.capacity) {
-      try locks.place(Lock(kind, since: Self.day, until: .none))
+    for (place, kind) in Lock.Kind.allCases.enumerated() {
+      try locks.place(
+        Lock(kind, since: Self.day + place, until: Moment(Self.day + 99, minute: place * 90)))
+    }
+    #expect(locks.count == Lock.Kind.allCases.count)
+    for (place, kind) in Lock.Kind.allCases.enumerated() {
+      #expect(
+        locks.lock(kind)
+          == Lock(kind, since: Self.day + place, until: Moment(Self.day + 99, minute: place * 90)))
     }
     let full = locks
-    #expect(throws: LockRefusal.tooManyLocks) {
-      try locks.place(Lock(.compliance, since: Self.day, until: .none))
-    }
     #expect(throws: LockRefusal.alreadyLocked(.customer)) {
       try locks.place(Lock(.customer, since: Self.day, until: .none))
     }
     #expect(locks == full)
-    try locks.lift(.classWide)
-    try locks.place(Lock(.compliance, since: Self.day, until: .none))
-    #expect(locks.list.count == Locks.capacity)
+    for kind in Lock.Kind.allCases { _ = try locks.lift(kind) }
+    #expect(locks == Locks())
   }
 
   @Test("the strongest of two is told, in whatever order they came") func strongest() throws {

@@ -51,8 +51,8 @@ enum EncodingFixture {
   ) -> AppealableDecision {
     let reasons = Reasons(Reason(code, .daysPastDue, observed: 9, threshold: 7))
     let decision = Decision(
-      ordinal: ordinal, kind: kind, moment: Moment(day, minute: 0), actor: actor, rule: nil,
-      traces: [], reasons: reasons, entry: 0)
+      ordinal: ordinal, kind: kind, moment: Moment(day, minute: 0), actor: actor,
+      policy: PolicyVersion(hash: "0"), basis: .noRule, traces: [], reasons: reasons, entry: 0)
     return AppealableDecision(decision, day: day, limitBefore: before, lock: lock)
   }
 
@@ -68,7 +68,7 @@ enum EncodingFixture {
   private static func limit() throws -> Limit {
     var limit = Limit()
     (limit.shown, limit.extra, limit.extraUntil) = (.whole(5_000), .whole(800), day + 9)
-    try limit.announceCut(to: .whole(3_000), on: day + 1)
+    try limit.announceCut(to: .whole(3_000), on: day + 1, by: 7)
     (limit.raisedOn, limit.cutOn, limit.ceiling) = (day - 19, day - 5, .whole(4_000))
     return limit
   }

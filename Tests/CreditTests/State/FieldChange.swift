@@ -41,15 +41,18 @@ struct FieldChange: Sendable, CustomStringConvertible {
     FieldChange("limit.extraUntil") { $0.limit.extraUntil = day },
     FieldChange("limit.extraIsClaimed") { $0.limit.extraIsClaimed = true },
     FieldChange("limit.pending") { $0.limit.withdraw() },
-    announced("pending.target") { try $0.announceCut(to: .whole(77), on: day - 76) },
+    announced("pending.target") { try $0.announceCut(to: .whole(77), on: day - 76, by: 7) },
     announced("pending.isClassWide") {
-      try $0.announceCut(to: .whole(3_000), isClassWide: true, on: day - 76)
+      try $0.announceCut(to: .whole(3_000), isClassWide: true, on: day - 76, by: 7)
     },
-    announced("pending.raise") { try $0.offerRaise(to: .whole(7_700), until: day - 76) },
-    announced("pending.raise.target") { try $0.offerRaise(to: .whole(7_800), until: day - 76) },
-    announced("pending.close") { try $0.announceClose(.inactivity, on: day - 76) },
-    announced("pending.close.cause") { try $0.announceClose(.customer, on: day - 76) },
-    announced("pendingOn") { try $0.announceCut(to: .whole(3_000), on: day) },
+    announced("pending.raise") { try $0.offerRaise(to: .whole(7_700), until: day - 76, by: 7) },
+    announced("pending.raise.target") {
+      try $0.offerRaise(to: .whole(7_800), until: day - 76, by: 7)
+    },
+    announced("pending.close") { try $0.announceClose(.inactivity, on: day - 76, by: 7) },
+    announced("pending.close.cause") { try $0.announceClose(.customer, on: day - 76, by: 7) },
+    announced("pendingBy") { try $0.announceCut(to: .whole(3_000), on: day - 76, by: 8) },
+    announced("pendingOn") { try $0.announceCut(to: .whole(3_000), on: day, by: 7) },
     FieldChange("limit.raisedOn") { $0.limit.raisedOn = day },
     FieldChange("limit.cutOn") { $0.limit.cutOn = day },
     FieldChange("limit.ceilingHundreds") { $0.limit.ceiling = .whole(4_100) },
@@ -76,19 +79,28 @@ struct FieldChange: Sendable, CustomStringConvertible {
   ]
 
   private static let locks = [
-    FieldChange("locks.lifted") { try $0.locks.lift(.device) },
-    FieldChange("locks.kind") { $0.locks[1] = Lock(.behaviour, since: day - 77, until: .none) },
-    FieldChange("locks.since") { $0.locks[0] = Lock(.takeover, since: day, until: .none) },
+    FieldChange("locks.lifted") { _ = try $0.locks.lift(.device) },
+    FieldChange("locks.kind") {
+      try put(Lock(.behaviour, since: day - 77, until: .none), for: .device, &$0)
+    },
+    FieldChange("locks.since") {
+      try put(Lock(.takeover, since: day, until: .none), for: .takeover, &$0)
+    },
     FieldChange("locks.until") {
-      $0.locks[0] = Lock(.takeover, since: day - 77, until: Moment(day, minute: 1))
+      try put(Lock(.takeover, since: day - 77, until: Moment(day, minute: 1)), for: .takeover, &$0)
     },
     FieldChange("locks.phase") {
-      $0.locks[0] = Lock(.takeover, since: day - 77, until: .none, phase: .renewed)
+      try put(Lock(.takeover, since: day - 77, until: .none, phase: .renewed), for: .takeover, &$0)
     },
     FieldChange("locks.phase.last") {
-      $0.locks[0] = Lock(.takeover, since: day - 77, until: .none, phase: .forGood)
+      try put(Lock(.takeover, since: day - 77, until: .none, phase: .forGood), for: .takeover, &$0)
     },
   ]
+
+  private static func put(_ lock: Lock, for kind: Lock.Kind, _ file: inout CreditFile) throws {
+    _ = try file.locks.lift(kind)
+    try file.locks.place(lock)
+  }
 
   private static let score = [
     FieldChange("score.shown") { $0.score.shown = 777 },

@@ -41,13 +41,13 @@ struct FieldOrderTests {
     var limit = Limit()
     (limit.shown, limit.extra, limit.extraUntil) = (Money(fen: 1), Money(fen: 2), Day(number: 3))
     limit.extraIsClaimed = true
-    try limit.announceClose(.compliance, on: Day(number: 5))
+    try limit.announceClose(.compliance, on: Day(number: 5), by: 7)
     (limit.raisedOn, limit.cutOn) = (Day(number: 6), Day(number: 7))
     limit.ceiling = .whole(100)
     #expect(
       hex(StateEncoder.bytes { limit.encode(into: &$0) }) == """
-        01 00 00 00 02 00 00 00 03 00 01 02 04 05 00 06
-        00 07 00 10 27 00 00
+        01 00 00 00 02 00 00 00 03 00 01 02 04 05 00 07
+        00 06 00 07 00 10 27 00 00
         """)
   }
 
@@ -94,7 +94,7 @@ struct FieldOrderTests {
     #expect(
       hex(StateEncoder.bytes { matter.encode(into: &$0) }) == """
         01 00 00 00 02 00 00 00 03 00 04 00 05 00 00 02
-        04 01 0c 01 09 10 01 00
+        04 01 0c 01 09 10 01 00 ff ff
         """)
   }
 
@@ -107,7 +107,7 @@ struct FieldOrderTests {
     #expect(
       hex(StateEncoder.bytes { decision.encode(into: &$0) }) == """
         01 00 02 03 04 00 10 27 00 00 01 0e 06 07 08 09
-        0a
+        0a ff ff 09 00 00 00 04 00
         """)
   }
 }

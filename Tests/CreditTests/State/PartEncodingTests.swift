@@ -13,7 +13,7 @@ struct PartEncodingTests {
       try gap.place(Lock(kind, since: day, until: .none))
       try none.place(Lock(kind, since: day, until: .none))
     }
-    try gap.lift(.security)
+    _ = try gap.lift(.security)
     #expect(gap == none)
     #expect(bytes(gap) == bytes(none))
     #expect(hex(bytes(gap)) == "02 09 02 01 00 00 00 00 00 0c 02 01 00 00 00 00\n00")

@@ -56,6 +56,6 @@ struct StandingOrderTests {
       UInt8($0, radix: 16)
     }
     #expect(hex(Array(file.bytes.suffix(expected.count))) == hex(expected))
-    #expect(file.bytes.count == 195 + 2)
+    #expect(file.bytes.count == 197 + 2)
   }
 }

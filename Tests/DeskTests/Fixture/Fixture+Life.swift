@@ -74,7 +74,8 @@ extension Fixture {
 
   static var decision: Decision {
     Decision(
-      ordinal: 2, kind: .cut, moment: Moment(day - 12, minute: 600), actor: .policy, rule: 0,
+      ordinal: 2, kind: .cut, moment: Moment(day - 12, minute: 600), actor: .policy,
+      policy: policy.version, basis: .rule(0),
       traces: [
         RuleTrace(rule: 0, outcome: .hit, observed: [2, 6]),
         RuleTrace(rule: 1, outcome: .miss, observed: [78]),
@@ -82,8 +83,10 @@ extension Fixture {
       ], reasons: cutReasons, entry: 0)
   }
 
-  private static func at(_ offset: Int, _ minute: Int, _ fact: Fact) -> Event {
-    Event(Moment(first + offset, minute: minute), fact)
+  private static func at(
+    _ offset: Int, _ minute: Int, _ fact: Fact, because cause: Cause = .calendar
+  ) -> Event {
+    Event(Moment(first + offset, minute: minute), fact, because: cause)
   }
 
   static var life: [Event] {
@@ -111,15 +114,17 @@ extension Fixture {
         at(96, 360, .scored(596, from: 668, defaultProbability: 812)),
         at(96, 361, .warned(.orange, from: .normal)),
         at(112, 600, .decided(decision)),
-        at(112, 600, .noticed(cut)),
-        at(113, 0, .limitChanged(from: .whole(20_000), to: .whole(12_000), .cut)),
+        at(112, 600, .noticed(cut), because: .decision(2)),
+        at(
+          113, 0, .limitChanged(from: .whole(20_000), to: .whole(12_000), .cut),
+          because: .decision(2)),
         at(
           116, 1_320,
           .acted(
             .draw(.whole(3_000), months: 6, .equalInstalments), .refused(.amountIsAboveAvailable))),
         at(122, 640, .acted(.appeal, .done)),
-        at(122, 640, .caseOpened(appeal)),
-        at(123, 540, .caseClaimed(.appeal, number: 1, by: Staff(2))),
+        at(122, 640, .caseOpened(appeal), because: .act),
+        at(123, 540, .caseClaimed(.appeal, number: 1, by: Staff(2)), because: .matter(1)),
       ]
     }
   }

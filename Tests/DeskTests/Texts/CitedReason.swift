@@ -57,9 +57,9 @@ extension Condition {
 
   /// The reason against a raise that just misses this condition.
   fileprivate var missed: Reason? {
-    guard let code = characteristic.raiseCode else { return nil }
     let observed = edge + distance(from: edge)
     let opposite = opposite(for: observed)
+    guard let code = opposite.raiseCode else { return nil }
     return Reason(
       code, characteristic, observed: observed, opposite.comparison, threshold: threshold)
   }

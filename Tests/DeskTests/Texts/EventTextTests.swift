@@ -96,13 +96,14 @@ struct EventTextTests {
     .noted(by: Staff(1), entry: 7), .noticed(TextSamples.cut),
     .decided(
       Decision(
-        ordinal: 3, kind: .cut, moment: TextSamples.sent, actor: .policy, rule: nil, traces: [],
+        ordinal: 3, kind: .cut, moment: TextSamples.sent, actor: .policy,
+        policy: TextSamples.policy.version, basis: .noRule, traces: [],
         reasons: TextSamples.cut.reasons, entry: 0)),
   ]
 
   private func text(_ fact: Fact, isShadow: Bool = false) -> EventText {
     EventText(
-      Event(TextSamples.sent, fact, isShadow: isShadow), account: 2,
+      Event(TextSamples.sent, fact, because: .calendar, isShadow: isShadow), account: 2,
       currency: Currency(code: "CNY"), staff: ["Wang"], segments: Segment.usual)
   }
 

@@ -34,7 +34,8 @@ struct NoticeTruthTests {
       letter.holds(
         "it is renewed once at most, and after that only a member of staff can keep it"))
     #expect(!text(TextSamples.heldForMonth)[.happened][0].en.holds("at the latest"))
-    #expect(letter.holds("2. \(CodeText.of(.DB01).remedy.en.sentence)."))
+    #expect(
+      letter.holds("2. \(CodeText.remedy(of: TextSamples.heldForMonth.reasons[0]).en.sentence)."))
     #expect(whole(TextSamples.locked(.security)).holds("This ends by itself at 08:31 on 3 March"))
     let renewed = TextSamples.notices(of: .lockRenewed).first { $0.lock == .multiLender }
     #expect(

@@ -76,10 +76,10 @@ struct NoticeWordingTests {
     #expect(!letter.text(.zh).holds("12378") && !letter.text(.en).holds("at the latest"))
   }
 
-  @Test("barred: checked every day, lifted on the day, a last day")
+  @Test("barred: checked every day, lifted on the day; no day is promised")
   func barred() {
     let letter = text(TextSamples.notices(of: .barred)[0])
-    #expect(letter[.nextCheck].map(\.zh) == ["我们每天复核，条件满足当天即恢复，最晚6月1日。"])
+    #expect(letter[.nextCheck].map(\.zh) == ["我们每天复核，上述情况消除的当天即恢复。"])
   }
 
   @Test("the next date: who has to do something on it")

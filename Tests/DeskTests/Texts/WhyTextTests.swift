@@ -8,12 +8,14 @@ struct WhyTextTests {
   private let roster = ["王芳", "陈静"]
 
   private func decision(
-    _ kind: Decision.Kind, by actor: Actor = .policy, rule: Int? = nil, traces: [RuleTrace] = [],
-    reasons: Reasons = Reasons(), entry: UInt32 = 0
+    _ kind: Decision.Kind, by actor: Actor = .policy, rule: Int? = nil,
+    on basis: Decision.Basis = .noRule, traces: [RuleTrace] = [],
+    reasons: Reasons = Reasons(), entry: UInt32 = 0,
+    version: PolicyVersion = TextSamples.policy.version
   ) -> Decision {
     Decision(
-      ordinal: 3, kind: kind, moment: TextSamples.sent, actor: actor, rule: rule, traces: traces,
-      reasons: reasons, entry: entry)
+      ordinal: 3, kind: kind, moment: TextSamples.sent, actor: actor, policy: version,
+      basis: rule.map { .rule($0) } ?? basis, traces: traces, reasons: reasons, entry: entry)
   }
 
   private let traces = [
@@ -75,13 +77,47 @@ struct WhyTextTests {
     #expect(text.lines(.en).contains("  ✓ inquiries in 90 days 8 >= 6 (distance -3)"))
   }
 
-  @Test("a person's decision has an actor and a journal entry, and no rules")
-  func person() {
-    let text = why(decision(.appealDenied, by: .staff(Staff(2)), entry: 41))
+  @Test("a person's decision: who, the papers, the words, and the proposing rule then and now")
+  func person() throws {
+    let hearing = Hearing(
+      matter: 4, kind: .review, proposal: 2, rule: 0, ground: nil, papers: .income,
+      first: Staff(1), outcome: .cut)
+    let now = RuleTrace(rule: 0, outcome: .hit, observed: [1, 6, 0])
+    let decided = decision(
+      .cut, by: .staff(Staff(2)), on: .hearing(hearing), traces: [now], entry: 41)
+    let proposing = decision(.refer, rule: 0, traces: traces)
+    let text = WhyText(
+      decided, proposal: proposing, words: "no proof came", account: 2,
+      policy: TextSamples.policy, staff: roster)
+    #expect(text.sentence.en == "cut the limit: decided by 陈静.")
     #expect(text.rules.isEmpty)
-    #expect(text.sentence.en == "deny the appeal: decided by 陈静; the reason is journal entry #41.")
-    #expect(text.sentence.zh == "不支持复议：由陈静决定，理由见日志 #41。")
-    #expect(why(decision(.lock, by: .staff(Staff(9)))).sentence.en == "lock: decided by #9.")
+    let proposal = try #require(text.proposals.first)
+    #expect(proposal.rule == "late-and-applying" && proposal.decision == "D-2-2")
+    #expect(proposal.conditions.map(\.then.isMet) == [true, true, true])
+    #expect(
+      proposal.text(1).en == "✓ inquiries in 90 days 8 >= 6; when decided 6")
+    let facts = text.facts.map(\.value.en)
+    #expect(facts.contains("no proof came") && facts.contains("王芳") && facts.contains("#41"))
+    #expect(
+      why(decision(.lock, by: .staff(Staff(9)), on: .order)).sentence.en == "lock: decided by #9.")
+  }
+
+  @Test("what rests on a clause names it, with what was seen")
+  func clause() {
+    let late = Finding(Condition(.daysPastDue, .atLeast, 1), observed: 9)
+    #expect(
+      why(decision(.drawRefused, on: .clause(.nothingOverdue, [late]))).sentence.en
+        == "refuse the draw: no draws while something is overdue; days past due 9 >= 1.")
+    #expect(why(decision(.lock, by: .customer, on: .wish)).sentence.zh == "锁定：客户自己的要求。")
+  }
+
+  @Test("a decision of another version of the policy is not explained by this one")
+  func version() {
+    let text = why(
+      decision(.cut, rule: 0, traces: traces, version: PolicyVersion(hash: "00ff00ff00ff00ff")))
+    #expect(text.rules.isEmpty)
+    #expect(text.sentence.en.contains("another version of the policy"))
+    #expect(text.facts.map(\.value.en).contains("00ff00ff00ff00ff"))
   }
 
   @Test("without a rule the reasons speak; without reasons nothing spoke against it")

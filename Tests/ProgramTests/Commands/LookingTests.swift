@@ -122,7 +122,13 @@ struct LookingTests {
     let person = try await world.ask("why", "w", "2", "--notice", cut)
     #expect(person["kind"].text == "cut")
     #expect(person["actor"].text != "policy")
-    #expect(person["rules"].items.isEmpty)
+    let proposal = person["proposal"]
+    #expect(proposal["decision"].text == referred["decision"].text)
+    #expect(proposal["rule"].text == "late-and-applying")
+    let then = try #require(
+      proposal["conditions"].items.first { $0["characteristic"].text == "inquiries_90d" })
+    #expect(then["observed"].number == observed && then["observed_now"].number != nil)
+    #expect(then["met_now"].truth == true)
     try await world.expect("why", "w", "2", "--notice", "N-1", status: 1, saying: "no notice 'N-1'")
     try await world.expect(
       "why", "w", "2", "--day", "2025-03-15", status: 1, saying: "Nothing had been decided")

@@ -109,8 +109,8 @@ import World
       tells:
         """
         60 does askRaise
-        60 decides raiseDeclined RP02+SC01
-        60 told raiseDeclined RP02+SC01
+        60 decides raiseDeclined SC01
+        60 told raiseDeclined SC01
         """,
       never: ["decides raise "]
     ).check()

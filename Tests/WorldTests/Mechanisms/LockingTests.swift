@@ -101,8 +101,8 @@ import World
         """
         proposes review close
         concludes review close
-        permissionChanged barredForGood
         closed compliance
+        permissionChanged barredForGood
         """
     ),
     locks(

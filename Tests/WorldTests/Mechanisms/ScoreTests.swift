@@ -82,7 +82,7 @@ import World
   @Test("every decision names the rule and the values that made it") func why() {
     var seen = 0
     for decision in Town.calm.flatMap(\.decided) {
-      guard let rule = decision.rule else { continue }
+      guard let rule = decision.rule, decision.kind != .raiseDeclined else { continue }
       seen += 1
       let trace = decision.traces.first { $0.rule == rule }
       #expect(trace?.outcome == .hit && trace?.observed.isEmpty == false)

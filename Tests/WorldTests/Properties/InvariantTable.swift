@@ -110,6 +110,15 @@ enum InvariantTable {
       "a branch equals its parent up to the day it forked", [],
       "ArchiveTests/JournalTests/aBranchSharesWhatWasGivenBeforeItForked"),
     Row(
+      "what is placed or opened and has not ended is what stands", [.locksBalance, .casesBalance],
+      "WorldTests/InvariantTests/nothingIsBrokenInAYear", "CreditTests/LockTests/allAtOnce"),
+    Row(
+      "no step of the lender is refused by a machine", [.stepsAreLegal],
+      "WorldTests/InvariantTests/nothingIsBrokenInAYear"),
+    Row(
+      "every cited reason belongs to its decision and holds", [.reasonsHold],
+      "WorldTests/CauseTests/people", "WorldTests/CauseTests/raises"),
+    Row(
       "a class-wide step cites nobody's doings", [.classWideIsImpersonal],
       "WorldTests/EnvironmentTests/impersonal"),
   ]

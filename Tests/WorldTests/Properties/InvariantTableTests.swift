@@ -35,6 +35,7 @@ import Testing
       return paths?.filter { $0.hasSuffix(".swift") }.contains { path in
         let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
         return text?.contains("fault(.\(invariant),") == true
+          || text?.contains("fault(.\(invariant))") == true
       } ?? false
     }
     #expect(isReported || Self.byTestsAlone.contains(invariant), "\(invariant)")

@@ -47,6 +47,6 @@ import World
   }
 
   @Test func anAccountIsSmall() {
-    #expect(MemoryLayout<Account>.stride <= 640)
+    #expect(MemoryLayout<Account>.stride <= 736)
   }
 }

@@ -75,7 +75,7 @@ import World
     _ = try world.obey(
       order(2, world.head, 1, .lift(account: 1, .behaviour, reason: "and back")))
     _ = world.step(days: 4)
-    let again = WorldState.replay(world.setting, world.journal, to: world.head, threads: 2)
+    let again = try WorldState.replay(world.setting, world.journal, to: world.head, threads: 2)
     #expect(StateHash.of(again) == StateHash.of(world))
   }
 }

@@ -81,6 +81,6 @@ struct OctoberTests {
   }
 
   @Test func anAccountStaysSmall() {
-    #expect(MemoryLayout<Account>.stride <= 640)
+    #expect(MemoryLayout<Account>.stride <= 736)
   }
 }

@@ -34,12 +34,12 @@ package enum InvariantText {
     case .classWideIsImpersonal:
       Phrase(zh: "统一调整不引用个人原因", en: "class-wide steps cite nothing personal")
     case .stepsAreLegal:
-      Phrase(zh: "系统自己的步骤都合规", en: "no step of the lender is refused by its own machines")
+      Phrase(zh: "系统自己的步骤都合规", en: "no step of the lender is refused")
     case .locksBalance:
-      Phrase(zh: "锁定的开始与结束相符", en: "locks placed and not ended are those that hold")
-    case .casesBalance: Phrase(zh: "案件的开立与办结相符", en: "cases opened and not decided are those open")
+      Phrase(zh: "锁定的开始与结束相符", en: "locks placed, less ended, are those held")
+    case .casesBalance: Phrase(zh: "案件的开立与办结相符", en: "cases opened, less decided, are open")
     case .reasonsHold:
-      Phrase(zh: "引用的理由属于该决定且成立", en: "cited reasons belong to their decision and hold")
+      Phrase(zh: "引用的理由属于该决定且成立", en: "cited reasons are the decision's and hold")
     }
   }
 }

@@ -74,7 +74,7 @@ extension ReasonCode {
     case .US02: [.activityPercent, .activeDays30, .daysSinceUse, .daysSinceLogin, .utilisation]
     case .US03: [.unusualAmount]
     case .SC01: [.score]
-    case .SC02: [.tenureMonths, .monthsOnBook]
+    case .SC02: [.tenureMonths, .monthsOnBook, .onTimeRun]
     case .SC03: [.scoreFall]
     case .none, .SE05, .US04, .US05, .FR01, .FR02, .FR03, .FR04, .PF01, .PF02, .PF03, .PF04, .PF05,
       .PR01, .PR02, .IN01, .IN02, .IN03, .IN04:

@@ -40,7 +40,7 @@ extension NoticeCheck {
     if body.promisesAnswer, !namesAnswerDay { findings.append(.answerByIsMissing) }
     if must.contains(.actions), text[.actions].isEmpty { findings.append(.nextStepIsMissing) }
     if body.apologises, !apologises { findings.append(.apologyIsMissing) }
-    if !body.nextCheck.isEmpty, !says(.nextCheck, where: \.namesDate) {
+    if notice.nextCheck.isSet, !body.nextCheck.isEmpty, !says(.nextCheck, where: \.namesDate) {
       findings.append(.nextDateIsMissing)
     }
     if isDecided, !saysWhoDecided { findings.append(.deciderIsNotSaid) }

@@ -14,8 +14,8 @@ package struct WhyText: Sendable {
   package let proposals: [WhyProposal]
 
   /// The why of a decision. `proposal` is the decision that proposed what a person decided, `words`
-  /// what that person wrote. Under another version of the policy than the one that decided its rules
-  /// cannot be read, and that is said.
+  /// what that person wrote. Under another version of the policy than the one that decided its
+  /// rules cannot be read, and that is said.
   package init(
     _ decision: Decision, proposal: Decision? = nil, words: String? = nil, account: Int,
     policy: Policy, staff: [String]

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Credit
+@testable import World
+
+/// Every event says why it happened, and what reads it need not guess.
+@Suite("causes") struct CauseTests {
+  /// What changes line, limit, price, lock, permission or plan, and must rest on a decision unless
+  /// the customer did it.
+  private static func isEffect(_ fact: Fact) -> Bool {
+    switch fact {
+    case .opened, .closed, .reinstated, .writtenOff, .limitChanged, .rateChanged, .locked,
+      .lockRenewed, .lockedForGood, .unlocked, .permissionChanged, .warned, .planBegan,
+      .planBroken, .debtCalled, .raiseOffered, .raiseExpired:
+      true
+    default: false
+    }
+  }
+
+  @Test("each effect names a decision that was made, or is the customer's own act")
+  func effects() throws {
+    var seen = 0
+    for life in Town.all {
+      for (index, event) in life.events.enumerated() where Self.isEffect(event.fact) {
+        seen += 1
+        switch event.cause {
+        case .decision(let ordinal):
+          let decision = try #require(life.decision(ordinal), "\(life.account) \(event)")
+          #expect(decision.moment <= event.moment, "\(life.account) \(event)")
+          #expect(life.decision(behind: index)?.ordinal == ordinal)
+        case .act: break
+        case .order, .notice, .matter, .news, .calendar:
+          Issue.record("no decision behind \(event.fact) of \(life.account)")
+        }
+      }
+    }
+    #expect(seen > 300)
+  }
+
+  @Test("a notice of a decision names the decision that the event before it names")
+  func notices() throws {
+    var seen = 0
+    for life in Town.all {
+      for event in life.events {
+        guard case .noticed(let notice) = event.fact, notice.kind.isAdverse else { continue }
+        seen += 1
+        #expect(event.cause == .decision(notice.decision), "\(life.account) \(notice)")
+      }
+    }
+    #expect(seen > 30)
+  }
+
+  @Test("people's decisions name the rule that proposed, and their reasons are its own and hold")
+  func people() throws {
+    var seen = 0
+    for life in Town.all {
+      for event in life.events {
+        guard case .decided(let decision) = event.fact, let hearing = decision.hearing,
+          let rule = hearing.ground ?? hearing.rule, decision.reasons.count > 0
+        else { continue }
+        seen += 1
+        let cited = life.policy.rules[rule]
+        for reason in decision.reasons.list where !reason.isInformation {
+          #expect(cited.conditions.contains(reason.condition), "\(life.account) \(decision)")
+          #expect(reason.condition.isMet(by: Int(reason.observed)))
+        }
+        let proposal = life.decision(hearing.proposal)
+        #expect(proposal == nil || proposal?.restsOn == hearing.rule)
+      }
+    }
+    #expect(seen > 10)
+  }
+
+  @Test("a declined raise cites what one rule asks for and does not find")
+  func raises() throws {
+    var seen = 0
+    for life in Town.all {
+      for event in life.events {
+        guard case .decided(let decision) = event.fact, decision.kind == .raiseDeclined else {
+          continue
+        }
+        seen += 1
+        let rule = try #require(decision.rule)
+        for reason in decision.reasons.list where !reason.isInformation && reason.code != .ID04 {
+          #expect(
+            life.policy.rules[rule].conditions.contains {
+              $0.characteristic == reason.characteristic && !$0.isMet(by: Int(reason.observed))
+            }, "\(life.account) \(decision)")
+        }
+      }
+    }
+    #expect(seen > 5)
+  }
+}
