@@ -41,8 +41,8 @@ extension Turn {
         // Another rule of the review hit first: it stands in the way.
         plain.reasons = verdict.reasons
       }
-    } else if let nearest = file.nearestRaise(today) {
-      (plain.basis, plain.reasons) = (.rule(nearest), file.missed(of: nearest, today))
+    } else if let nearest = file.nearestRaise(today, question()) {
+      (plain.basis, plain.reasons) = (.rule(nearest), file.missed(of: nearest, today, question()))
     }
     if plain.reasons.count == 0 { plain.reasons = Reasons(Reason.information(.ID04)) }
     let decision = decide(.raiseDeclined, plain)
@@ -64,15 +64,16 @@ extension CreditFile {
   /// The raise rule nearest to passing: of those asked of this segment the one with the fewest
   /// unmet conditions, the first of them in the document's order. Nil where there is none, or
   /// where nothing that the customer may be told stands in the way.
-  func nearestRaise(_ today: Today) -> Int? {
+  func nearestRaise(_ today: Today, _ question: Question) -> Int? {
     var nearest: (rule: Int, unmet: Int)?
     for index in today.policy.rules(at: .review) {
       let rule = today.policy.rules[index]
       guard case .raise = rule.action, rule.segments.contains(score.segment) else { continue }
       let unmet = rule.conditions.count { condition in
-        !(value(of: condition.characteristic, on: today).map(condition.isMet) ?? false)
+        !(seen(condition.characteristic, today, question).map(condition.isMet) ?? false)
       }
-      guard unmet > 0, unmet < nearest?.unmet ?? .max, missed(of: index, today).count > 0 else {
+      guard unmet > 0, unmet < nearest?.unmet ?? .max, missed(of: index, today, question).count > 0
+      else {
         continue
       }
       nearest = (index, unmet)
@@ -81,10 +82,10 @@ extension CreditFile {
   }
 
   /// What a raise rule asks for and does not find, as far as the customer may be told.
-  func missed(of rule: Int, _ today: Today) -> Reasons {
+  func missed(of rule: Int, _ today: Today, _ question: Question) -> Reasons {
     var reasons = Reasons()
     for condition in today.policy.rules[rule].conditions {
-      guard let observed = value(of: condition.characteristic, on: today),
+      guard let observed = seen(condition.characteristic, today, question),
         !condition.isMet(by: observed)
       else { continue }
       let held = condition.opposite(for: observed)

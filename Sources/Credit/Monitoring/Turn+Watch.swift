@@ -40,7 +40,7 @@ extension Turn {
   /// All indicators are asked; the highest level seen counts, and several yellow ones are orange.
   mutating func weigh() {
     let terms = today.policy.manners.watch
-    let (seen, rule) = file.signalled(today)
+    let (seen, rule) = file.signalled(today, question())
     if seen > file.score.warning {
       rise(to: seen, because: rule)
     } else if seen == file.score.warning {
@@ -62,12 +62,15 @@ extension Turn {
 
 extension CreditFile {
   /// The level that the indicators signal today, and the first of those that signal the highest.
-  func signalled(_ today: Today) -> (level: WarningLevel, rule: Int?) {
+  func signalled(
+    _ today: Today, _ question: Question
+  ) -> (level: WarningLevel, rule: Int?) {
     var (highest, yellows, rule) = (WarningLevel.normal, 0, Int?.none)
     let table = today.policy.table
     for index in today.policy.rules(at: .warning) {
       let level = table[index].warns
-      guard level > highest || level == .yellow, judge(table[index], of: table, today) == .hit
+      guard level > highest || level == .yellow,
+        judge(table[index], of: table, today, question) == .hit
       else { continue }
       if level > highest { rule = index }
       if level == .yellow { yellows += 1 }
@@ -98,9 +101,9 @@ extension Turn {
   /// What became of every indicator, where traces are kept: the material of a warning's why.
   private func indicators() -> [RuleTrace] {
     guard recorder.keepsEverything else { return [] }
-    let table = today.policy.table
+    let (table, question) = (today.policy.table, question())
     return today.policy.rules(at: .warning).map {
-      file.trace($0, file.judge(table[$0], of: table, today), today, asked: .zero)
+      file.trace($0, file.judge(table[$0], of: table, today, question), today, question)
     }
   }
 }

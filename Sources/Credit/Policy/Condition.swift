@@ -53,14 +53,15 @@ package struct Condition: Sendable, Equatable {
     isMet(by: observed) ? self : opposite(for: observed)
   }
 
-  /// The smallest signed change of the observed value that flips the condition.
+  /// The smallest signed change of the observed value that flips the condition; what equals the
+  /// threshold goes towards nothing, so that a yes becomes a no.
   package func distance(from observed: Int) -> Int {
     switch comparison {
     case .atLeast: isMet(by: observed) ? threshold - 1 - observed : threshold - observed
     case .atMost: isMet(by: observed) ? threshold + 1 - observed : threshold - observed
     case .above: isMet(by: observed) ? threshold - observed : threshold + 1 - observed
     case .below: isMet(by: observed) ? threshold - observed : threshold - 1 - observed
-    case .equal: isMet(by: observed) ? 1 : threshold - observed
+    case .equal: isMet(by: observed) ? (observed > 0 ? -1 : 1) : threshold - observed
     }
   }
 }

@@ -5,6 +5,8 @@ package struct Recorder: Sendable {
   package let keepsEverything: Bool
   /// What the lender leaves out from now on: how a life would go without such a step.
   package var omitted: Decision.Kind?
+  /// What the rules are to see at one minute instead of what is there.
+  package var supposed: Supposition?
   /// Invariants found broken.
   package private(set) var faults: [InvariantFault] = []
   /// Whether the lender merely observes a recorded past: what it decides is only a shadow.

@@ -33,11 +33,12 @@ extension Turn {
   func ask(_ stage: Rule.Stage, asked: Money = .zero) -> Verdict {
     var verdict = Verdict()
     let (keeps, table) = (recorder.keepsEverything, today.policy.table)
+    let question = question(asked: asked)
     for index in today.policy.rules(at: stage) {
       if let first = verdict.rule, !keeps, !table[first].isDecline { break }
-      let outcome = file.judge(table[index], of: table, today, asked: asked)
-      if keeps { verdict.traces.append(file.trace(index, outcome, today, asked: asked)) }
-      if outcome == .hit { file.count(index, in: &verdict, today, asked: asked) }
+      let outcome = file.judge(table[index], of: table, today, question)
+      if keeps { verdict.traces.append(file.trace(index, outcome, today, question)) }
+      if outcome == .hit { file.count(index, in: &verdict, today, question) }
     }
     return verdict
   }
@@ -45,25 +46,25 @@ extension Turn {
 
 extension CreditFile {
   /// The first hit decides; where it declines, later rules that decline add their reasons.
-  func count(_ index: Int, in verdict: inout Verdict, _ today: Today, asked: Money) {
+  func count(_ index: Int, in verdict: inout Verdict, _ today: Today, _ question: Question) {
     let rule = today.policy.rules[index]
     guard let first = verdict.rule else {
       verdict.rule = index
-      verdict.reasons = reasons(of: rule, today, asked: asked)
+      verdict.reasons = reasons(of: rule, today, question)
       return
     }
     guard today.policy.rules[first].action == .decline, rule.action == .decline else { return }
-    for reason in reasons(of: rule, today, asked: asked).list { verdict.reasons.append(reason) }
+    for reason in reasons(of: rule, today, question).list { verdict.reasons.append(reason) }
   }
 
   /// A rule is not asked of other segments, nor of somebody whom it wronged lately.
   func judge(
-    _ rule: RuleTable.Entry, of table: RuleTable, _ today: Today, asked: Money = .zero
+    _ rule: RuleTable.Entry, of table: RuleTable, _ today: Today, _ question: Question
   ) -> RuleTrace.Outcome {
     guard rule.segments.contains(score.segment), !isSnoozed(rule.code, today.day) else {
       return .notApplicable
     }
-    return table.outcome(of: rule) { value(of: $0, on: today, asked: asked) }
+    return table.outcome(of: rule) { seen($0, today, question) }
   }
 
   func isSnoozed(_ code: ReasonCode, _ day: Day) -> Bool {
@@ -71,12 +72,12 @@ extension CreditFile {
   }
 
   func trace(
-    _ index: Int, _ outcome: RuleTrace.Outcome, _ today: Today, asked: Money
+    _ index: Int, _ outcome: RuleTrace.Outcome, _ today: Today, _ question: Question
   ) -> RuleTrace {
     RuleTrace(
       rule: index, outcome: outcome,
       observed: today.policy.rules[index].conditions.map {
-        value(of: $0.characteristic, on: today, asked: asked)
+        seen($0.characteristic, today, question)
       })
   }
 
@@ -90,11 +91,11 @@ extension CreditFile {
     return RuleTrace(rule: index, outcome: isHit ? .hit : .miss, observed: observed)
   }
 
-  func reasons(of rule: Rule, _ today: Today, asked: Money) -> Reasons {
+  func reasons(of rule: Rule, _ today: Today, _ question: Question) -> Reasons {
     var reasons = Reasons()
     for citation in rule.citations {
       let condition = rule.conditions[citation.condition]
-      let observed = value(of: condition.characteristic, on: today, asked: asked) ?? 0
+      let observed = seen(condition.characteristic, today, question) ?? 0
       reasons.append(
         Reason(
           citation.code, condition.characteristic, observed: observed, condition.comparison,

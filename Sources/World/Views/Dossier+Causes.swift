@@ -10,6 +10,18 @@ extension Dossier {
     ordinal == 0 ? nil : lastDecision(before: events.count) { $0.ordinal == ordinal }
   }
 
+  /// The automatic decision that a decision goes back to: what a person decided was proposed, or
+  /// contested, by an earlier one. The decision itself where nobody heard a case.
+  package func automatic(behind decision: Decision) -> Decision {
+    var found = decision
+    while let hearing = found.hearing, hearing.proposal < found.ordinal,
+      let earlier = self.decision(hearing.proposal)
+    {
+      found = earlier
+    }
+    return found
+  }
+
   /// The decision behind the event at a position: the event itself, its cause, the one it tells of
   /// or is about, and failing those the one that put the account in the state it was in.
   package func decision(behind index: Int) -> Decision? {

@@ -1,5 +1,4 @@
 package import Credit
-import People
 
 extension WorldState {
   /// The list of all accounts on the head day.
@@ -35,40 +34,22 @@ extension Setting {
   package func life(
     of number: Int, on day: Day, _ journal: Journal
   ) throws(ReplayFault) -> Dossier? {
-    guard let index = index(of: number), day >= genesis else { return nil }
+    guard day >= genesis else { return nil }
     var recorder = Recorder(everything: true)
-    var account = birth(at: index, into: &recorder)
-    var marks = [DayMark(account.file, on: genesis)]
+    guard var life = try Lifeline(of: number, in: self, journal, into: &recorder) else {
+      return nil
+    }
+    var marks = [DayMark(life.account.file, on: genesis)]
     marks.reserveCapacity(day - genesis + 1)
-    var orders = journal.entries(about: number)
-    let luck = luck(of: number)
-    let (glance, routine) = (Glance(cast), routine(of: account.person, luck))
-    try obey(&orders, genesis, &account, &recorder)
     var current = genesis
     while current < day {
       current = current + 1
-      let today = today(current)
-      if !passes(&account, glance, luck, today) {
-        live(&account, at: index, routine, luck, today, into: &recorder)
-      }
-      try obey(&orders, current, &account, &recorder)
-      marks.append(DayMark(account.file, on: current))
+      try life.live(current, into: &recorder)
+      marks.append(DayMark(life.account.file, on: current))
     }
     return Dossier(
-      account: number, name: name(of: number), day: day, file: account.file,
+      account: number, name: name(of: number), day: day, file: life.account.file,
       events: recorder.eventsInOrder, marks: marks, today: today(day),
       words: journal.words(about: number))
-  }
-
-  private func obey(
-    _ orders: inout ArraySlice<OperatorOrder>, _ day: Day, _ account: inout Account,
-    _ recorder: inout Recorder
-  ) throws(ReplayFault) {
-    while let entry = orders.first, entry.day <= day {
-      orders.removeFirst()
-      do throws(CommandRefusal) {
-        try account.obey(entry, today(day), into: &recorder)
-      } catch { throw ReplayFault(entry: entry.number, refusal: error) }
-    }
   }
 }

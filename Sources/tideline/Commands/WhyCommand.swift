@@ -9,7 +9,10 @@ struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
     abstract: "Tell why: the decision behind a notice, or the latest one.",
-    discussion: "The distance of a condition is the change of the observed value that flips it.")
+    discussion: """
+      The distance of a condition is the change of the observed value that flips it. With --prove \
+      that change is made, the day is lived again, and what is decided then is told.
+      """)
 
   @OptionGroup var target: WorldArgument
 
@@ -22,7 +25,18 @@ struct WhyCommand: ParsableCommand {
   @Option(help: "The decision behind this notice, such as N-20250221-2-14.")
   var notice: String?
 
+  @Flag(help: "Move each datum across its threshold, live the day again, say what flips.")
+  var prove = false
+
+  @Flag(
+    help: "With --prove: move the policy's threshold instead, and let all accounts live the day.")
+  var policy = false
+
   @OptionGroup var answer: AnswerOptions
+
+  func validate() throws {
+    if policy, !prove { throw ValidationError("--policy goes with --prove.") }
+  }
 
   func run() throws {
     let store = try target.open()
@@ -30,14 +44,15 @@ struct WhyCommand: ParsableCommand {
     let dossier = try store.life(of: number, on: try store.day(day))
     let decision = try decision(in: dossier)
     let language = try answer.language()
+    let proof = try prove ? prove(decision, in: dossier, store) : nil
     try Output.write { output in
       let page = WhyPage(
         store: store, account: number, decision: decision,
         proposal: decision.hearing.flatMap { dossier.decision($0.proposal) })
       if answer.json {
-        try output.json(page.json)
+        try output.json(page.json + (proof?.json ?? [:]))
       } else {
-        try output.lines(page.lines(language))
+        try output.lines(page.lines(language) + (proof.map { [""] + $0.lines(language) } ?? []))
       }
     }
   }
@@ -48,5 +63,32 @@ struct WhyCommand: ParsableCommand {
       throw .noDecision(account: dossier.account, upTo: dossier.day)
     }
     return latest
+  }
+
+  /// Puts a decision to the test; where a person made it, the automatic one behind it.
+  private func prove(
+    _ decision: Decision, in dossier: Dossier, _ store: WorldStore
+  ) throws -> ProofPage {
+    let tested = dossier.automatic(behind: decision)
+    guard let test = try test(tested, about: dossier.account, store) else {
+      throw Complaint.nothingToProve("D-\(dossier.account)-\(tested.ordinal)")
+    }
+    return ProofPage(
+      account: dossier.account, asked: decision, tested: tested, policy: store.setting.policy,
+      test: test)
+  }
+
+  private func test(
+    _ decision: Decision, about account: Int, _ store: WorldStore
+  ) throws -> ProofPage.Test? {
+    guard policy else {
+      do throws(ReplayFault) {
+        return try store.setting.proof(of: decision, about: account, store.journal)
+          .map { .data($0) }
+      } catch { throw Complaint.world(.replay(error)) }
+    }
+    guard decision.moment.day > store.setting.genesis else { return nil }
+    let eve = try store.world(on: decision.moment.day - 1, threads: Surroundings.threads)
+    return eve.policyProof(of: decision, about: account).map { .policy($0) }
   }
 }

@@ -11,7 +11,8 @@ extension Complaint {
   private var phrase: Phrase {
     switch self {
     case .noWorldOrCommand(let word): Complaint.noWorldOrCommand(word)
-    case .noAccount, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase, .noDecision:
+    case .noAccount, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase, .noDecision,
+      .nothingToProve:
       missing
     case .day, .isPast: time
     case .nobodyInWorld:
@@ -90,6 +91,11 @@ extension Complaint {
       Phrase(
         zh: "到 \(day) 为止，账户 \(account) 没有任何决定。",
         en: "Nothing had been decided about account \(account) up to \(day).")
+    case .nothingToProve(let decision):
+      Phrase(
+        zh: "决定 \(decision) 不依据可移动的数据或规则条件，没有可检验之处；请用 --notice 选择另一项决定。",
+        en: "There is nothing to prove about \(decision): it rests on no condition that could be "
+          + "moved; choose another decision with --notice.")
     default: .empty
     }
   }

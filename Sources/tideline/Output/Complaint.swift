@@ -20,6 +20,8 @@ enum Complaint: Error {
   case noCase(String)
   /// Nothing has been decided about the account.
   case noDecision(account: Int, upTo: Day)
+  /// The decision rests on nothing that could be moved.
+  case nothingToProve(String)
   /// The day lies outside the days lived.
   case day(Day, first: Day, head: Day)
   /// The world is past that day already.
