@@ -21,6 +21,22 @@ struct HouseTests {
     #expect(repository.topLevel.contains("Sources"))
   }
 
+  @Test("nothing hides what the compiler could say", arguments: CountRule.all)
+  func counted(rule: CountRule) {
+    for (module, most) in rule.most.sorted(by: { $0.key < $1.key }) {
+      let count = repository.sources.filter { $0.module == module }
+        .reduce(0) { $0 + rule.count(in: $1.tokens.map(\.text)) }
+      #expect(count == most, "\(rule.tokens.joined()) in \(module): \(count), \(most) allowed")
+    }
+  }
+
+  @Test("a run of tokens is counted where it stands, and nowhere else")
+  func counting() {
+    let rule = CountRule(tokens: ["try", "?"], most: [:])
+    #expect(rule.count(in: ["try", "?", "x", "try", "y", "?", "try", "?"]) == 2)
+    #expect(rule.count(in: ["try"]) == 0)
+  }
+
   @Test("half of all functions are shorter than 10 lines")
   func medianFunction() {
     let functions = repository.sources.flatMap { Function.all(in: $0.tokens) }

@@ -6,7 +6,7 @@ extension Turn {
     let verdict = ask(.review)
     if case .raise(let percent, let rateStep)? = verdict.rule.map({ today.policy.rules[$0].action })
     {
-      raise(percent, rateStep, verdict)
+      _ = raise(percent, rateStep, verdict)
       return
     }
     guard verdict.rule != nil else { return }
@@ -102,7 +102,6 @@ extension CreditFile {
 extension Turn {
   /// Raises the limit by a percentage under the hidden cap, and lowers the rate by a step; where
   /// the policy asks for the customer's yes, it is offered.
-  @discardableResult
   private mutating func raise(_ percent: Int, _ rateStep: Int, _ verdict: Verdict) -> Bool {
     let before = file.limit.shown
     let wanted = (before + before.percent(percent)).rounded(to: today.policy.limits.step)

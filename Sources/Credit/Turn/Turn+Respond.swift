@@ -15,88 +15,58 @@ extension Turn {
 
   private mutating func perform(_ act: Act) -> Answer {
     do throws(Refusal) {
-      switch act {
-      case .login, .wrongPasswords, .changeContact, .reportTheft, .shop:
-        observe(act, on: today.day)
-        return .done
-      case .outsideInquiry, .outsideLoan, .outsideSettled, .outsideLate, .outsideIncome:
-        hear(act, on: today.day)
-        return .done
-      case .sisterNews, .moneyTraced, .authorityHold:
-        learn(act)
-        watchSecurity()
-        return .done
-      case .giveConsent, .withdrawConsent, .refuseConsent, .faceCheck, .smsCheck, .renewDocument,
-        .setQuietHours:
-        try identify(act)
-        return .done
-      case .bringPapers, .appeal, .complain, .askHuman, .dispute, .callService, .stateIncome,
-        .askPlan:
-        try listen(to: act)
-        return .done
-      case .draw(let amount, let months, let method):
-        let request = DrawRequest(amount: amount, months: months, method: method)
-        return try draw(request)
-      case .repay, .repayAll:
-        try repay(act)
-        return .done
-      case .readOffer, .answerInvitation, .apply, .readTerms, .claimTemporaryLimit, .setCeiling,
-        .askRaise, .acceptRaise, .lockMyself, .closeLine:
-        try changeLine(act)
-        return .done
-      }
-    } catch {
-      return .refused(error)
-    }
+      return try answer(act)
+    } catch { return .refused(error) }
   }
 
-  private mutating func listen(to act: Act) throws(Refusal) {
+  /// One line an act, so that an act that nobody answers does not compile.
+  private mutating func answer(_ act: Act) throws(Refusal) -> Answer {
     switch act {
-    case .bringPapers(let papers): try bring(papers)
-    case .appeal: try fileAppeal(against: nil)
-    case .askHuman: try askHuman()
-    case .dispute(let datum): try dispute(datum)
-    case .stateIncome(let income): state(income: income, on: today.day)
-    case .askPlan(let months): try askPlan(months: months)
-    case .callService(_, let answered, let settled):
-      recorder.tally.countService(answered, settled, today.policy.manners.costs)
-    default: try fileComplaint()
-    }
-  }
-
-  private mutating func identify(_ act: Act) throws(Refusal) {
-    switch act {
+    // Access and security
+    case .login, .wrongPasswords, .changeContact, .reportTheft, .shop: observe(act, on: today.day)
+    case .faceCheck(let passed): try prove(.face, passed: passed)
+    case .smsCheck(let passed): try prove(.sms, passed: passed)
+    case .renewDocument(let until): renewDocument(until: until)
+    // Permission
     case .giveConsent(let purposes): try give(purposes)
     case .refuseConsent(let purposes): try refuse(purposes)
-    case .withdrawConsent(let purposes):
-      try withdraw(purposes)
-    case .faceCheck(let passed):
-      try prove(.face, passed: passed)
-    case .smsCheck(let passed):
-      try prove(.sms, passed: passed)
-    case .renewDocument(let until):
-      renewDocument(until: until)
+    case .withdrawConsent(let purposes): try withdraw(purposes)
     case .setQuietHours(let from, let until):
       (file.invitation.quietFrom, file.invitation.quietUntil) =
         (UInt8(clamping: from % 24), UInt8(clamping: until % 24))
-    default: break
-    }
-  }
-
-  private mutating func changeLine(_ act: Act) throws(Refusal) {
-    switch act {
+    // The line
     case .readOffer: try readOffer(on: today.day)
     case .answerInvitation(let accepts): try answerInvitation(accepts: accepts)
     case .apply: try apply()
     case .readTerms: file.portrait.marks.insert(.termsRead)
+    case .draw(let amount, let months, let method):
+      return try draw(DrawRequest(amount: amount, months: months, method: method))
+    case .claimTemporaryLimit: try claimTemporaryLimit()
     case .setCeiling(let money): try setCeiling(money)
     case .askRaise: try askRaise()
     case .acceptRaise: try acceptRaise()
-    case .lockMyself(let days):
-      try lockMyself(days: days)
-    case .claimTemporaryLimit: try claimTemporaryLimit()
-    default: try closeOnRequest()
+    case .lockMyself(let days): try lockMyself(days: days)
+    case .closeLine: try closeOnRequest()
+    // Money
+    case .repay, .repayAll: try repay(act)
+    case .askPlan(let months): try askPlan(months: months)
+    case .stateIncome(let income): state(income: income, on: today.day)
+    // Being heard
+    case .appeal: try fileAppeal(against: nil)
+    case .bringPapers(let papers): try bring(papers)
+    case .complain: try fileComplaint()
+    case .askHuman: try askHuman()
+    case .dispute(let datum): try dispute(datum)
+    case .callService(_, let answered, let settled):
+      recorder.tally.countService(answered, settled, today.policy.manners.costs)
+    // News
+    case .outsideInquiry, .outsideLoan, .outsideSettled, .outsideLate, .outsideIncome:
+      hear(act, on: today.day)
+    case .sisterNews, .moneyTraced, .authorityHold:
+      learn(act)
+      watchSecurity()
     }
+    return .done
   }
 }
 

@@ -1,7 +1,7 @@
 package import Credit
 package import People
 
-/// One account: the lender's file and the person together. Plain data of at most 640 bytes.
+/// One account: the lender's file and the person together. Plain data of at most 736 bytes.
 package struct Account: Sendable, Equatable, BitwiseCopyable {
   /// What the lender holds.
   package internal(set) var file: CreditFile

@@ -111,10 +111,10 @@ enum InvariantTable {
       "ArchiveTests/JournalTests/aBranchSharesWhatWasGivenBeforeItForked"),
     Row(
       "what is placed or opened and has not ended is what stands", [.locksBalance, .casesBalance],
-      "WorldTests/InvariantTests/nothingIsBrokenInAYear", "CreditTests/LockTests/allAtOnce"),
+      "WorldTests/LedgerTests/faults", "CreditTests/LockTests/allAtOnce"),
     Row(
       "no step of the lender is refused by a machine", [.stepsAreLegal],
-      "WorldTests/InvariantTests/nothingIsBrokenInAYear"),
+      "WorldTests/LedgerTests/faults"),
     Row(
       "every cited reason belongs to its decision and holds", [.reasonsHold],
       "WorldTests/CauseTests/people", "WorldTests/CauseTests/raises"),

@@ -127,6 +127,7 @@ struct ProofTests {
       let life = try #require(setting.dossier(of: Int(number), on: last, Journal()))
       return life.events.compactMap { event in
         guard case .decided(let decision) = event.fact, decision.kind == .raiseDeclined,
+          let rule = decision.rule, case .raise = setting.policy.rules[rule].action,
           !decision.tested(under: setting.policy).isEmpty
         else { return nil }
         return (Int(number), decision)

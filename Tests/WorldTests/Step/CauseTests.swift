@@ -98,4 +98,42 @@ import Testing
     }
     #expect(seen > 5)
   }
+
+  @Test("the lint sees a foreign threshold, a value that does not hold, another datum, a pretext")
+  func lint() throws {
+    let life = Town.calm[0]
+    let (policy, today, file) = (life.policy, life.today, life.file)
+    var judged = 0
+    for index in policy.rules.indices {
+      let rule = policy.rules[index]
+      guard rule.stage == .watch, let citation = rule.citations.first else { continue }
+      let condition = rule.conditions[citation.condition]
+      guard condition.comparison == .atLeast, condition.threshold > 1 else { continue }
+      judged += 1
+      func holds(_ characteristic: Characteristic, _ observed: Int, _ threshold: Int) -> Bool {
+        let reason = Reason(
+          citation.code, characteristic, observed: observed, .atLeast, threshold: threshold)
+        let decision = Decision(
+          ordinal: 1, kind: .cut, moment: today.at(600), actor: .policy, policy: policy.version,
+          basis: .rule(index), traces: [], reasons: Reasons(reason), entry: 0)
+        return file.holds(decision.reasons, of: decision, today)
+      }
+      let (datum, edge) = (condition.characteristic, condition.threshold)
+      #expect(holds(datum, edge, edge), "\(rule.id)")
+      #expect(!holds(datum, edge + 9_999, edge + 9_998), "a threshold of no rule of its stage")
+      #expect(!holds(datum, edge - 1, edge), "a value that does not meet it")
+      #expect(!holds(.bureauInquiries, edge, edge) || datum == .bureauInquiries, "another datum")
+    }
+    #expect(judged > 3)
+    // The hidden cap binds, and the score is blamed with a threshold made to measure.
+    let raise = try #require(
+      policy.rules(at: .review).first {
+        if case .raise = policy.rules[$0].action { true } else { false }
+      })
+    let pretext = Reason(.SC01, .score, observed: 690, .below, threshold: 690)
+    let declined = Decision(
+      ordinal: 1, kind: .raiseDeclined, moment: today.at(600), actor: .policy,
+      policy: policy.version, basis: .rule(raise), traces: [], reasons: Reasons(pretext), entry: 0)
+    #expect(!file.holds(declined.reasons, of: declined, today))
+  }
 }

@@ -133,8 +133,8 @@ extension ProofText {
     let noun = trial.accounts.count == 1 ? "account decides" : "accounts decide"
     return Phrase(
       zh: "；\(count) 个账户当天的决定不同\(list)，其中 \(strangers) 个原来并非依据此条件。",
-      en:
-        "; \(count) \(noun) otherwise that day\(list), \(strangers) of them not on this ground before."
+      en: "; \(count) \(noun) otherwise that day\(list), \(strangers) of them not on this ground "
+        + "before."
     )
   }
 
