@@ -56,7 +56,8 @@ extension Turn {
       nothingNew = isFinal && matter.papersSeen.isSuperset(of: ruling.matter.papers)
       rememberDecider(ruling, at: place)
       file.appealable[place]?.papersSeen.formUnion(ruling.matter.papers)
-      file.appealable[place]?.day = today.day
+      let day = today.day
+      file.appealable[place]?.day = day
     }
     let (next, today) = (file.nextDate(today), today)
     tell(.appealResult, decision, ruling) { notice in

@@ -5,38 +5,51 @@
 /// verbs live with the departments; none of them passes these five along, and all facts go through
 /// `tell`, so that what happened is counted, recorded and named after its cause in one place.
 package struct Turn: ~Copyable {
-  /// The file at hand.
-  package internal(set) var file: CreditFile
+  private let filePlace: UnsafeMutablePointer<CreditFile>
+  private let recorderPlace: UnsafeMutablePointer<Recorder>
   /// The day.
   package let today: Today
   /// The minute of the day that the lender is at.
   package internal(set) var moment: Moment
-  /// What happens is taken down here.
-  package internal(set) var recorder: Recorder
   /// Why what happens now happens.
   package internal(set) var cause: Cause
 
-  /// Takes a file in hand, at midnight, with nothing at work but the calendar.
-  package init(_ file: consuming CreditFile, on today: Today, _ recorder: consuming Recorder) {
-    (self.file, self.today, self.recorder) = (file, today, recorder)
-    (moment, cause) = (today.at(0), .calendar)
+  // File and recorder are worked on where they are, since they are too large to be copied on every
+  // eventful day; `take` lends both places for as long as the turn lives.
+  fileprivate init(
+    _ file: UnsafeMutablePointer<CreditFile>, _ recorder: UnsafeMutablePointer<Recorder>,
+    on today: Today, at minute: Int, because cause: Cause
+  ) {
+    (filePlace, recorderPlace, self.today) = (file, recorder, today)
+    (moment, self.cause) = (today.at(minute), cause)
+  }
+
+  /// The file at hand.
+  package internal(set) var file: CreditFile {
+    _read { yield filePlace.pointee }
+    _modify { yield &filePlace.pointee }
+  }
+
+  /// What happens is taken down here.
+  package internal(set) var recorder: Recorder {
+    _read { yield recorderPlace.pointee }
+    _modify { yield &recorderPlace.pointee }
   }
 }
 
 extension CreditFile {
-  /// Lets the lender work on the file: `work` gets the file in hand at a minute of the day, and
-  /// what comes of it is put back.
+  /// Lets the lender work on the file: `work` gets the file in hand at a minute of the day.
   package mutating func take<Result, Failure: Error>(
     on today: Today, at minute: Int = 0, because cause: Cause = .calendar,
     into recorder: inout Recorder,
     _ work: (inout Turn) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    var turn = Turn(self, on: today, recorder)
-    // What is counted and kept has one owner at a time, so that nothing is copied when it grows.
-    recorder = Recorder(everything: false)
-    (turn.moment, turn.cause) = (today.at(minute), cause)
-    defer { (self, recorder) = (turn.file, turn.recorder) }
-    return try work(&turn)
+    try withUnsafeMutablePointer(to: &self) { file throws(Failure) in
+      try withUnsafeMutablePointer(to: &recorder) { recorder throws(Failure) in
+        var turn = Turn(file, recorder, on: today, at: minute, because: cause)
+        return try work(&turn)
+      }
+    }
   }
 }
 
