@@ -2,7 +2,7 @@ import Credit
 
 /// What the agreement, the law or the program asks for, in words.
 enum ClauseText {
-  /// The name of a clause in documents and exports, `nothing_overdue`.
+  /// What the clause says.
   static func of(_ clause: Clause) -> Phrase {
     switch clause {
     case .nothingOverdue: Phrase(zh: "逾期期间不能借款", en: "no draws while something is overdue")
