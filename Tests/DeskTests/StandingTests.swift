@@ -38,9 +38,9 @@ import World
   @Test func everyDatumWithWhatIsWrongWithIt() throws {
     #expect(!(try portrait()).contains("contested"))
     let text = try portrait { file in
-      file.portrait.disputed = .inquiries
-      file.portrait.documentUntil = Fixture.day - 1
-      file.portrait.marks.insert(.quarantined)
+      file.disputed = .inquiries
+      file.profile.documentUntil = Fixture.day - 1
+      file.access.marks.insert(.quarantined)
     }
     let lines = text.split(separator: "\n")
     func line(_ datum: Datum) -> Substring? {
@@ -60,7 +60,7 @@ import World
       try file.replan.ask(18, on: Fixture.day)
       file.invitation.quietFrom = 21
       file.invitation.quietUntil = 8
-      file.portrait.marks.insert(.reportTold)
+      file.bureauReport.marks.insert(.reportTold)
     }
     for words in [
       "given", "withdrawn", "asked", "face and SMS proved", "barred until 2025-06-03", "DB01",
@@ -148,7 +148,7 @@ import World
     var model = try Fixture.desk(view: Fixture.view(cases: [entry]))
     _ = try Fixture.press("3", &model)
     #expect(Fixture.screen(model).contains("⚑ " + CaseText.word(kind).en))
-    let held = try dossier { $0.portrait.disputed = .income }
+    let held = try dossier { $0.disputed = .income }
     var block = TextBlock(width: 80)
     CaseFileText(model: model, dossier: held).add(matter, to: &block)
     #expect(block.plain.contains(words))

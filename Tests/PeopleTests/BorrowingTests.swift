@@ -9,9 +9,9 @@ import Testing
 
   private func file(_ account: Int, isNew: Bool = false) -> CreditFile {
     var portrait = Portrait()
-    portrait.income = .whole(8_000)
-    portrait.birthYear = 90
-    portrait.marks.insert(.realName)
+    portrait.profile.income = .whole(8_000)
+    portrait.profile.birthYear = 90
+    portrait.profile.marks.insert(.realName)
     let today = Village.today(Village.firstDay)
     var file = CreditFile(
       account: account, portrait: portrait, consents: [.scoring, .bureau],

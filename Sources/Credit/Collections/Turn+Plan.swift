@@ -52,8 +52,8 @@ extension CreditFile {
   /// The shortest plan on offer whose payment the income can bear and that asks for less than now.
   func planMonths(_ today: Today) -> Int {
     let terms = today.policy.manners.plans
-    let outside = Money.whole(Int(portrait.outsideIncome) * 100)
-    let income = outside > .zero ? min(outside, portrait.income) : portrait.income
+    let outside = Money.whole(Int(outside.incomeHundreds) * 100)
+    let income = outside > .zero ? min(outside, profile.income) : profile.income
     let bearable = min(income.percent(terms.incomePercent), monthlyPayment - Money(fen: 1))
     return terms.months.first { planTerms(months: $0, today).payment <= bearable }
       ?? terms.months[terms.months.count - 1]
@@ -108,7 +108,7 @@ extension Turn {
     recorder.tally.postings.capitalised += terms.amount.fen - before.principal
     recorder.tally.postings.capitalisedInterest += before.interest
     file.debt.replace(with: terms)
-    file.portrait.marks.remove(.isLate)
+    file.conduct.marks.remove(.isLate)
     let decision = decide(.grantPlan, ruling)
     tell(.planBegan(terms, replacing: Money(fen: before.principal)))
     let today = today

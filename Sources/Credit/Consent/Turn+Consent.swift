@@ -69,19 +69,19 @@ extension Turn {
 
   /// A new identity document is shown.
   mutating func renewDocument(until day: Day) {
-    file.portrait.documentUntil = day
-    file.portrait.marks.remove(.documentTold)
+    file.profile.documentUntil = day
+    file.profile.marks.remove(.documentTold)
     let valid = file.findings([Condition(.documentDays, .atLeast, 0)], today)
     end(.document, .selfService, Verdict(.documentShown, valid))
   }
 
   /// Identity documents end: their holder is told in time, and draws rest some days after.
   mutating func watchDocument() {
-    guard file.line.isActive, file.portrait.documentUntil.isSet else { return }
+    guard file.line.isActive, file.profile.documentUntil.isSet else { return }
     let terms = today.policy.manners.identity
-    let left = file.portrait.documentUntil - today.day
-    if left <= terms.documentNoticeDays, !file.portrait.marks.contains(.documentTold) {
-      file.portrait.marks.insert(.documentTold)
+    let left = file.profile.documentUntil - today.day
+    if left <= terms.documentNoticeDays, !file.profile.marks.contains(.documentTold) {
+      file.profile.marks.insert(.documentTold)
       tellDocumentEnds()
     }
     // Told once more on the day after it ended.
@@ -94,9 +94,9 @@ extension Turn {
 
   private mutating func tellDocumentEnds() {
     var notice = notice(.documentExpiring)
-    notice.effective = file.portrait.documentUntil + today.policy.manners.identity.documentGraceDays
+    notice.effective = file.profile.documentUntil + today.policy.manners.identity.documentGraceDays
     notice.datum = .document
-    notice.until = Moment(file.portrait.documentUntil, minute: 0)
+    notice.until = Moment(file.profile.documentUntil, minute: 0)
     send(notice)
   }
 }

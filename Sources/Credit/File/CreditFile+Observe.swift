@@ -4,7 +4,7 @@ extension CreditFile {
   package func value(
     of characteristic: Characteristic, on today: Today, asked: Money = .zero
   ) -> Int? {
-    guard characteristic.isOnRecord || !portrait.marks.contains(.recordedBook) else { return nil }
+    guard characteristic.isOnRecord || !profile.marks.contains(.recordedBook) else { return nil }
     return switch characteristic {
     case .tenureMonths, .realName, .identityVerified, .age, .student, .documentDays, .income,
       .incomeFall:
@@ -40,25 +40,25 @@ extension CreditFile {
   func identityValue(of characteristic: Characteristic, on today: Today) -> Int? {
     let day = today.day
     switch characteristic {
-    case .tenureMonths: return portrait.registered.isSet ? (day - portrait.registered) / 30 : nil
-    case .realName: return portrait.marks.contains(.realName) ? 1 : 0
+    case .tenureMonths: return profile.registered.isSet ? (day - profile.registered) / 30 : nil
+    case .realName: return profile.marks.contains(.realName) ? 1 : 0
     case .identityVerified: return identity.isProved ? 1 : 0
     case .age:
-      return portrait.birthYear > 0 ? today.year - 1_900 - Int(portrait.birthYear) : nil
+      return profile.birthYear > 0 ? today.year - 1_900 - Int(profile.birthYear) : nil
     case .student:
-      return portrait.marks.contains(.student) && today.environment.bansStudents ? 1 : 0
+      return profile.marks.contains(.student) && today.environment.bansStudents ? 1 : 0
     case .documentDays:
-      return portrait.documentUntil.isSet ? portrait.documentUntil - day : nil
+      return profile.documentUntil.isSet ? profile.documentUntil - day : nil
     case .incomeFall: return incomeFall
-    default: return portrait.income > .zero ? portrait.income.fen / 100 : nil
+    default: return profile.income > .zero ? profile.income.fen / 100 : nil
     }
   }
 
   /// By how many percent an outside source has less income than was stated.
   var incomeFall: Int? {
-    guard portrait.income > .zero, portrait.outsideIncome > 0 else { return nil }
-    let outside = Int(portrait.outsideIncome) * 10_000
-    return max(0, (portrait.income.fen - outside) * 100 / portrait.income.fen)
+    guard profile.income > .zero, outside.incomeHundreds > 0 else { return nil }
+    let outside = Int(outside.incomeHundreds) * 10_000
+    return max(0, (profile.income.fen - outside) * 100 / profile.income.fen)
   }
 
   private static func economy(
@@ -81,20 +81,20 @@ extension CreditFile {
 
   func portraitValue(of characteristic: Characteristic) -> Int? {
     switch characteristic {
-    case .activeDays30: (portrait.activeDays & 0x3FFF_FFFF).nonzeroBitCount
-    case .transactions: Int(portrait.transactions)
-    case .usualAmount: Int(portrait.usualAmount)
+    case .activeDays30: (activity.activeDays & 0x3FFF_FFFF).nonzeroBitCount
+    case .transactions: Int(activity.transactions)
+    case .usualAmount: Int(activity.usualAmount)
     case .activityPercent:
-      portrait.usualActive > 0
-        ? (portrait.activeDays & 0x3FFF_FFFF).nonzeroBitCount * 100 / Int(portrait.usualActive)
+      activity.usualActive > 0
+        ? (activity.activeDays & 0x3FFF_FFFF).nonzeroBitCount * 100 / Int(activity.usualActive)
         : nil
-    case .sisterDebt: Int(portrait.sisterHundreds) * 100
-    case .sisterLate: Int(portrait.sisterLate)
-    case .monthlySpend: Int(portrait.monthlySpend)
-    case .quickPay: Int(portrait.quickPay)
-    case .festivalSpender: portrait.marks.contains(.festivalSpender) ? 1 : 0
-    case .walletUse: Int(portrait.walletUse)
-    default: Int(portrait.billsPaid)
+    case .sisterDebt: Int(outside.sisterHundreds) * 100
+    case .sisterLate: Int(outside.sisterLate)
+    case .monthlySpend: Int(activity.monthlySpend)
+    case .quickPay: Int(activity.quickPay)
+    case .festivalSpender: activity.marks.contains(.festivalSpender) ? 1 : 0
+    case .walletUse: Int(activity.walletUse)
+    default: Int(activity.billsPaid)
     }
   }
 
@@ -102,14 +102,14 @@ extension CreditFile {
     switch characteristic {
     case .monthsOnBook: line.opened.isSet ? (day - line.opened) / 30 : nil
     case .daysPastDue: daysPastDue(on: day)
-    case .late12: (portrait.lateMonths & 0xFFF).nonzeroBitCount
-    case .late3: (portrait.lateMonths & 0x7).nonzeroBitCount
-    case .onTimeRun: Int(portrait.onTimeRun)
-    case .failedDebits30: (portrait.failedDebitDays & 0x3FFF_FFFF).nonzeroBitCount
+    case .late12: (conduct.lateMonths & 0xFFF).nonzeroBitCount
+    case .late3: (conduct.lateMonths & 0x7).nonzeroBitCount
+    case .onTimeRun: Int(conduct.onTimeRun)
+    case .failedDebits30: (conduct.failedDebitDays & 0x3FFF_FFFF).nonzeroBitCount
     case .utilisation: limit.shown > .zero ? utilisation : nil
     case .daysSinceUse: daysSinceUse(on: day)
-    case .daysSinceLogin: portrait.lastLogin.isSet ? day - portrait.lastLogin : nil
-    case .draws7: portrait.draws7
+    case .daysSinceLogin: activity.lastLogin.isSet ? day - activity.lastLogin : nil
+    case .draws7: conduct.draws7
     case .owed: debt.principal.fen / 100
     case .daysSinceRaise: limit.raisedOn.isSet ? day - limit.raisedOn : nil
     case .monthsSinceCut: limit.cutOn.isSet ? (day - limit.cutOn) / 30 : 999
@@ -120,9 +120,9 @@ extension CreditFile {
   func habitValue(of characteristic: Characteristic, on day: Day) -> Int? {
     switch characteristic {
     case .limit: limit.shown.fen / 100
-    case .highUseMonths: Int(portrait.highUseMonths)
-    case .lastMinutePays: Int(portrait.lastMinutePays)
-    case .daysSincePaidOff: portrait.paidOffOn.isSet ? day - portrait.paidOffOn : 9_999
+    case .highUseMonths: Int(conduct.highUseMonths)
+    case .lastMinutePays: Int(conduct.lastMinutePays)
+    case .daysSincePaidOff: conduct.paidOffOn.isSet ? day - conduct.paidOffOn : 9_999
     case .planKept: replan.isActive ? Int(replan.kept) : nil
     default: replan.state == .broken ? 1 : 0
     }
@@ -130,40 +130,40 @@ extension CreditFile {
 
   func outsideValue(of characteristic: Characteristic) -> Int? {
     switch characteristic {
-    case .inquiries90: portrait.inquiries90
-    case .bureauInquiries: Int(portrait.bureauInquiries)
-    case .otherLenders: Int(portrait.otherLenders)
-    case .outsideLate60: Int(portrait.outsideLate60)
-    case .newLoans60: portrait.newLoans
+    case .inquiries90: outside.inquiries90
+    case .bureauInquiries: Int(outside.bureauInquiries)
+    case .otherLenders: Int(outside.otherLenders)
+    case .outsideLate60: Int(outside.late60)
+    case .newLoans60: outside.newLoans
     default:
-      portrait.income > .zero
-        ? (Int(portrait.outsideHundreds) + Int(portrait.sisterHundreds)) * 1_000_000
-          / (portrait.income.fen * 12) : nil
+      profile.income > .zero
+        ? (Int(outside.debtHundreds) + Int(outside.sisterHundreds)) * 1_000_000
+          / (profile.income.fen * 12) : nil
     }
   }
 
   func securityValue(of characteristic: Characteristic, on day: Day) -> Int? {
     switch characteristic {
-    case .wrongPasswords: Int(portrait.wrongPasswords)
-    case .newDevice: portrait.newDeviceOn.isSet && day - portrait.newDeviceOn <= 1 ? 1 : 0
-    case .loginDistance: Int(portrait.loginDistance)
-    case .farLogins: Int(portrait.farLogins & 3) + Int(portrait.farLogins >> 2 & 3)
-    case .contactChanges7: (portrait.contactChangeDays & 0x7F).nonzeroBitCount
-    case .theftReported: portrait.marks.contains(.theftReported) ? 1 : 0
+    case .wrongPasswords: Int(access.wrongPasswords)
+    case .newDevice: access.newDeviceOn.isSet && day - access.newDeviceOn <= 1 ? 1 : 0
+    case .loginDistance: Int(access.loginDistance)
+    case .farLogins: Int(access.farLogins & 3) + Int(access.farLogins >> 2 & 3)
+    case .contactChanges7: (access.contactChangeDays & 0x7F).nonzeroBitCount
+    case .theftReported: access.marks.contains(.theftReported) ? 1 : 0
     case .roundPayments30:
-      portrait.roundPaymentOn.isSet && day - portrait.roundPaymentOn <= 30
-        ? Int(portrait.roundPayments) : 0
-    case .unusualAmount: Int(portrait.unusualPercent)
-    case .watchListFlow: portrait.marks.contains(.watchListFlow) ? 1 : 0
-    case .gamblingFlow: portrait.marks.contains(.gamblingFlow) ? 1 : 0
-    case .forbiddenUse: portrait.marks.contains(.forbiddenUse) ? 1 : 0
-    default: portrait.marks.contains(.authorityHold) ? 1 : 0
+      access.roundPaymentOn.isSet && day - access.roundPaymentOn <= 30
+        ? Int(access.roundPayments) : 0
+    case .unusualAmount: Int(access.unusualPercent)
+    case .watchListFlow: access.marks.contains(.watchListFlow) ? 1 : 0
+    case .gamblingFlow: access.marks.contains(.gamblingFlow) ? 1 : 0
+    case .forbiddenUse: access.marks.contains(.forbiddenUse) ? 1 : 0
+    default: access.marks.contains(.authorityHold) ? 1 : 0
     }
   }
 
   /// Days since the line was used, or opened when it never was; nil without a line.
   package func daysSinceUse(on day: Day) -> Int? {
     guard line.opened.isSet else { return nil }
-    return day - max(line.opened, portrait.lastUse)
+    return day - max(line.opened, conduct.lastUse)
   }
 }

@@ -40,9 +40,9 @@ extension CreditFile {
   /// find them, the running loan as far as it is repaid.
   package mutating func assume(_ history: LineHistory, _ today: Today) {
     identity = IdentityCheck(passed: .all)
-    portrait.marks.insert(.termsRead)
-    portrait.onTimeRun = UInt8(clamping: history.onTimeRun)
-    portrait.lastUse = history.lastUse
+    profile.marks.insert(.termsRead)
+    conduct.onTimeRun = UInt8(clamping: history.onTimeRun)
+    conduct.lastUse = history.lastUse
     let rate = price(today)
     limit.shown = grownLimit(months: (today.day - history.opened) / 30, today)
     limit.raisedOn = history.opened

@@ -72,8 +72,8 @@ extension Turn {
 
   /// A cut or a lock soon after everything was paid back looks like punishment; it is counted.
   mutating func noteBalanceChasing() {
-    guard file.portrait.paidOffOn.isSet,
-      today.day - file.portrait.paidOffOn <= today.policy.manners.watch.balanceChasingDays
+    guard file.conduct.paidOffOn.isSet,
+      today.day - file.conduct.paidOffOn <= today.policy.manners.watch.balanceChasingDays
     else { return }
     recorder.tally.balanceChasing += 1
   }
@@ -113,7 +113,7 @@ extension Turn {
       let before = file.limit.shown
       must { try $0.limit.applyCut(on: day) }
       tell(.limitChanged(from: before, to: file.limit.shown, .cut))
-      if file.portrait.lateMonths & 7 == 0 { recorder.tally.cutsWithoutLateness += 1 }
+      if file.conduct.lateMonths & 7 == 0 { recorder.tally.cutsWithoutLateness += 1 }
     case .close(.inactivity): return
     case .close(let cause):
       endLine(cause)
@@ -192,7 +192,7 @@ extension Turn {
     if let percent = today.policy.manners.watch.inactivityShrinkPercent {
       file.limit.withdraw()
       cut(percent, verdict, by: .policy)
-      file.portrait.lastUse = today.day
+      file.conduct.lastUse = today.day
       return
     }
     file.limit.withdraw()

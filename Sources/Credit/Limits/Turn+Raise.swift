@@ -141,7 +141,7 @@ extension Turn {
     if target > file.hiddenCap(under: today.policy, in: today.environment) {
       fault(.raisedUnderTheCap)
     }
-    guard !file.portrait.marks.contains(.recordedBook) else { return }
+    guard !file.profile.marks.contains(.recordedBook) else { return }
     if target > file.abilityCap(under: today.policy.limits) {
       fault(.raiseIsAffordable)
     }

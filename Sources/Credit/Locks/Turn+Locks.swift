@@ -142,7 +142,7 @@ extension Turn {
       must { _ = try $0.locks.lift(kind, onAppeal: true) }
       tell(.unlocked(kind, .lineEnded))
     }
-    file.portrait.marks.remove(.quarantined)
+    file.access.marks.remove(.quarantined)
   }
 
   /// Every morning: locks whose conditions are met end by themselves.
@@ -171,7 +171,7 @@ extension CreditFile {
       let needed = Condition(.scoringConsent, .atLeast, 1)
       return Verdict(.consentGiven, [Finding(needed, observed: 1)])
     case .document:
-      guard portrait.documentUntil.isSet, portrait.documentUntil >= today.day else { return nil }
+      guard profile.documentUntil.isSet, profile.documentUntil >= today.day else { return nil }
       return Verdict(.documentShown, findings([Condition(.documentDays, .atLeast, 0)], today))
     case .faceCheck, .review, .appeal, .payment, .staff, .expiry, .customer: return nil
     }
@@ -218,30 +218,30 @@ extension Turn {
 
   /// From here on nothing that happens touches portrait or score, until the owner is proved.
   mutating func beginQuarantine() {
-    guard !file.portrait.marks.contains(.quarantined) else { return }
-    file.portrait.marks.insert(.quarantined)
+    guard !file.access.marks.contains(.quarantined) else { return }
+    file.access.marks.insert(.quarantined)
     tell(.quarantined(true))
   }
 
   /// The owner is proved: what a stranger left behind in the portrait today is taken out again.
   mutating func endQuarantine() {
-    guard file.portrait.marks.contains(.quarantined) else { return }
-    file.portrait.marks.remove(.quarantined)
+    guard file.access.marks.contains(.quarantined) else { return }
+    file.access.marks.remove(.quarantined)
     forgetSignals(of: .device)
     tell(.quarantined(false))
   }
 
   mutating func forgetSignals(of kind: Lock.Kind) {
     switch kind {
-    case .security: file.portrait.wrongPasswords = 0
+    case .security: file.access.wrongPasswords = 0
     case .device, .takeover:
-      (file.portrait.newDeviceOn, file.portrait.loginDistance) = (.none, 0)
-      (file.portrait.farLogins, file.portrait.contactChangeDays, file.portrait.unusualPercent) = (
+      (file.access.newDeviceOn, file.access.loginDistance) = (.none, 0)
+      (file.access.farLogins, file.access.contactChangeDays, file.access.unusualPercent) = (
         0, 0, 100
       )
-      file.portrait.marks.remove(.theftReported)
-    case .behaviour: (file.portrait.roundPayments, file.portrait.roundPaymentOn) = (0, .none)
-    case .fraud: file.portrait.marks.subtract([.watchListFlow, .gamblingFlow, .forbiddenUse])
+      file.access.marks.remove(.theftReported)
+    case .behaviour: (file.access.roundPayments, file.access.roundPaymentOn) = (0, .none)
+    case .fraud: file.access.marks.subtract([.watchListFlow, .gamblingFlow, .forbiddenUse])
     default: break
     }
   }

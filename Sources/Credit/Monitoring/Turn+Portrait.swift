@@ -7,17 +7,17 @@ extension Turn {
   /// Something about access or spending is noted in the portrait.
   mutating func observe(_ act: Act, on day: Day) {
     // Under quarantine only what concerns the security of the account is taken down.
-    if file.portrait.marks.contains(.quarantined), !act.concernsSecurity { return }
+    if file.access.marks.contains(.quarantined), !act.concernsSecurity { return }
     switch act {
     case .login(let newDevice, let kilometres):
       noteLogin(newDevice: newDevice, kilometres: kilometres, on: day)
-    case .wrongPasswords(let count): file.portrait.wrongPasswords = UInt8(clamping: count)
-    case .changeContact: file.portrait.contactChangeDays |= 1
-    case .reportTheft: file.portrait.marks.insert(.theftReported)
+    case .wrongPasswords(let count): file.access.wrongPasswords = UInt8(clamping: count)
+    case .changeContact: file.access.contactChangeDays |= 1
+    case .reportTheft: file.access.marks.insert(.theftReported)
     case .shop(_, let usualPercent, let roundSum):
-      guard !file.portrait.marks.contains(.quarantined) else { return }
-      file.portrait.activeDays |= 1
-      file.portrait.unusualPercent = UInt16(clamping: usualPercent)
+      guard !file.access.marks.contains(.quarantined) else { return }
+      file.activity.activeDays |= 1
+      file.access.unusualPercent = UInt16(clamping: usualPercent)
       if roundSum { noteRoundPayment(on: day) }
     default: break
     }
@@ -28,16 +28,16 @@ extension Turn {
     guard file.consents.contains(.bureau) || file.line.opened.isSet else { return }
     file.needsWatch = true
     switch act {
-    case .outsideInquiry: file.portrait.countInquiry()
+    case .outsideInquiry: file.outside.countInquiry()
     case .outsideLoan(let amount):
-      file.portrait.countLoan()
-      file.portrait.otherLenders = UInt8(clamping: Int(file.portrait.otherLenders) + 1)
+      file.outside.countLoan()
+      file.outside.otherLenders = UInt8(clamping: Int(file.outside.otherLenders) + 1)
       changeOutsideDebt(by: amount.fen / 10_000)
     case .outsideSettled(let amount):
-      file.portrait.otherLenders = UInt8(clamping: Int(file.portrait.otherLenders) - 1)
+      file.outside.otherLenders = UInt8(clamping: Int(file.outside.otherLenders) - 1)
       changeOutsideDebt(by: -(amount.fen / 10_000))
     case .outsideLate(let change):
-      file.portrait.outsideLate60 = UInt8(clamping: Int(file.portrait.outsideLate60) + change)
+      file.outside.late60 = UInt8(clamping: Int(file.outside.late60) + change)
     case .outsideIncome(let amount):
       hear(outsideIncome: amount, on: day)
     default: break
@@ -49,62 +49,62 @@ extension Turn {
     file.needsWatch = true
     switch act {
     case .sisterNews(let debt, let days):
-      file.portrait.sisterHundreds = UInt16(clamping: debt.fen / 10_000)
-      file.portrait.sisterLate = UInt8(clamping: days)
-    case .moneyTraced(.watchList): file.portrait.marks.insert(.watchListFlow)
-    case .moneyTraced(.gambling): file.portrait.marks.insert(.gamblingFlow)
-    case .moneyTraced(.forbiddenPurpose): file.portrait.marks.insert(.forbiddenUse)
-    case .authorityHold(true): file.portrait.marks.insert(.authorityHold)
-    case .authorityHold(false): file.portrait.marks.remove(.authorityHold)
+      file.outside.sisterHundreds = UInt16(clamping: debt.fen / 10_000)
+      file.outside.sisterLate = UInt8(clamping: days)
+    case .moneyTraced(.watchList): file.access.marks.insert(.watchListFlow)
+    case .moneyTraced(.gambling): file.access.marks.insert(.gamblingFlow)
+    case .moneyTraced(.forbiddenPurpose): file.access.marks.insert(.forbiddenUse)
+    case .authorityHold(true): file.access.marks.insert(.authorityHold)
+    case .authorityHold(false): file.access.marks.remove(.authorityHold)
     default: break
     }
   }
 
   /// Another source tells an income; where it agrees, it confirms what was stated.
   private mutating func hear(outsideIncome amount: Money, on day: Day) {
-    file.portrait.outsideIncome = UInt16(clamping: amount.fen / 10_000)
-    let gap = abs(amount.fen - file.portrait.income.fen)
-    if gap * 5 <= file.portrait.income.fen { file.portrait.incomeOn = day }
+    file.outside.incomeHundreds = UInt16(clamping: amount.fen / 10_000)
+    let gap = abs(amount.fen - file.profile.income.fen)
+    if gap * 5 <= file.profile.income.fen { file.profile.incomeOn = day }
   }
 
   /// A stated income, proved on receipt.
   mutating func state(income: Money, on day: Day) {
-    (file.portrait.income, file.portrait.incomeOn) = (income, day)
+    (file.profile.income, file.profile.incomeOn) = (income, day)
     file.needsWatch = true
   }
 
   private mutating func noteLogin(newDevice: Bool, kilometres: Int, on day: Day) {
-    if !file.portrait.marks.contains(.quarantined) {
-      file.portrait.activeDays |= 1
-      file.portrait.lastLogin = day
+    if !file.access.marks.contains(.quarantined) {
+      file.activity.activeDays |= 1
+      file.activity.lastLogin = day
     }
     if file.reminder.state == .sent { must { try $0.reminder.see() } }
-    file.portrait.loginDistance = UInt16(clamping: kilometres)
-    file.portrait.unusualPercent = 100
-    if newDevice { file.portrait.newDeviceOn = day }
-    if kilometres >= CreditFile.farKilometres, file.portrait.farLogins & 3 < 3 {
-      file.portrait.farLogins += 1
+    file.access.loginDistance = UInt16(clamping: kilometres)
+    file.access.unusualPercent = 100
+    if newDevice { file.access.newDeviceOn = day }
+    if kilometres >= CreditFile.farKilometres, file.access.farLogins & 3 < 3 {
+      file.access.farLogins += 1
     }
     if file.limit.pending == .close(.inactivity) { file.keepInUse(on: day) }
   }
 
   private mutating func noteRoundPayment(on day: Day) {
-    if !file.portrait.roundPaymentOn.isSet || day - file.portrait.roundPaymentOn > 30 {
-      file.portrait.roundPayments = 0
+    if !file.access.roundPaymentOn.isSet || day - file.access.roundPaymentOn > 30 {
+      file.access.roundPayments = 0
     }
-    file.portrait.roundPayments = UInt8(clamping: Int(file.portrait.roundPayments) + 1)
-    file.portrait.roundPaymentOn = day
+    file.access.roundPayments = UInt8(clamping: Int(file.access.roundPayments) + 1)
+    file.access.roundPaymentOn = day
   }
 
   private mutating func changeOutsideDebt(by hundreds: Int) {
-    file.portrait.outsideHundreds = UInt16(clamping: Int(file.portrait.outsideHundreds) + hundreds)
+    file.outside.debtHundreds = UInt16(clamping: Int(file.outside.debtHundreds) + hundreds)
   }
 }
 
 extension CreditFile {
   /// The line was used: an announced closing for inactivity is off.
   mutating func keepInUse(on day: Day) {
-    portrait.lastUse = day
+    conduct.lastUse = day
     if limit.pending == .close(.inactivity) { limit.withdraw() }
   }
 }

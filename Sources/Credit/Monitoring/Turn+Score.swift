@@ -56,12 +56,12 @@ extension CreditFile {
 extension Turn {
   /// The monthly score day: the only day on which the shown score moves by itself.
   mutating func keepScoreDay() {
-    guard file.consents.contains(.scoring), !file.portrait.marks.contains(.quarantined) else {
+    guard file.consents.contains(.scoring), !file.access.marks.contains(.quarantined) else {
       return
     }
     if today.policy.clocks.bureauMonths.contains(today.month), file.consents.contains(.bureau) {
-      file.portrait.bureauInquiries = UInt8(clamping: file.portrait.inquiries90)
-      file.portrait.bureauOn = today.day
+      file.outside.bureauInquiries = UInt8(clamping: file.outside.inquiries90)
+      file.outside.bureauOn = today.day
     }
     at(today.at(6 * 60)) { $0.rescore() }
     explainFall()
@@ -101,7 +101,7 @@ extension Turn {
 
   /// Explains something at the moment it matters.
   mutating func educate(_ topic: Notice.Topic) {
-    guard !file.portrait.marks.contains(.recordedBook) else { return }
+    guard !file.profile.marks.contains(.recordedBook) else { return }
     var notice = notice(.education)
     notice.topic = topic
     send(notice)
@@ -113,7 +113,7 @@ extension CreditFile {
   package func hiddenCap(under policy: Policy, in environment: Environment) -> Money {
     // The lowest of the stack without making the list: this runs in every review.
     let legal = policy.legalCap(in: environment)
-    guard !portrait.marks.contains(.recordedBook) else { return legal }
+    guard !profile.marks.contains(.recordedBook) else { return legal }
     let factor = policy.manners.market.percent(in: environment.regime)
     let lenders = lenderCap(under: policy.limits)
     let macro = lenders.percent(factor).floored(to: policy.limits.step)
@@ -125,7 +125,7 @@ extension CreditFile {
     let terms = policy.limits
     let regulatory = LimitCap(level: .regulatory, cap: policy.legalCap(in: environment))
     // Without an income nothing but the law can cap; a policy for such a book does not raise.
-    guard !portrait.marks.contains(.recordedBook) else { return [regulatory] }
+    guard !profile.marks.contains(.recordedBook) else { return [regulatory] }
     let lenders = lenderCap(under: terms)
     let factor = policy.manners.market.percent(in: environment.regime)
     return [
@@ -139,19 +139,19 @@ extension CreditFile {
 
   func scoreCap(under terms: LimitTerms) -> Money {
     let band = terms.hiddenCapBands.first { Int(score.shown) < $0.below }?.points ?? 0
-    return portrait.income.percent(band)
+    return profile.income.percent(band)
   }
 
   func lenderCap(under terms: LimitTerms) -> Money {
-    let extraLenders = max(0, Int(portrait.otherLenders) - 1)
+    let extraLenders = max(0, Int(outside.otherLenders) - 1)
     return scoreCap(under: terms).percent(max(0, 100 - extraLenders * terms.otherLenderPercent))
   }
 
   /// The largest limit whose instalments on a full draw fit into the income, other debt counted.
   func abilityCap(under terms: LimitTerms) -> Money {
-    let hundreds = Int(portrait.outsideHundreds) + Int(portrait.sisterHundreds)
+    let hundreds = Int(outside.debtHundreds) + Int(outside.sisterHundreds)
     let outside = hundreds * 10_000 / terms.abilityMonths
-    let free = portrait.income.percent(terms.abilityPercent).fen - outside
+    let free = profile.income.percent(terms.abilityPercent).fen - outside
     let cap = Money(fen: min(max(0, free) * terms.abilityMonths, Money.largest.fen))
     return cap.floored(to: terms.step)
   }

@@ -85,7 +85,7 @@ extension Turn {
   /// Up one step a day; only fraud leaps. Each step has its help: explain, then offer.
   private mutating func rise(to level: WarningLevel, because rule: Int?) {
     let (before, day) = (file.score.warning, today.day)
-    let isFraud = !file.portrait.marks.isDisjoint(with: [.watchListFlow, .gamblingFlow])
+    let isFraud = !file.access.marks.isDisjoint(with: [.watchListFlow, .gamblingFlow])
     let next = isFraud ? level : WarningLevel(rawValue: before.rawValue + 1) ?? level
     must { try $0.score.watch.rise(to: next, on: day, isFraud: isFraud) }
     step {
@@ -110,8 +110,8 @@ extension Turn {
 
 extension CreditFile {
   func topicOfWarning(_ today: Today) -> Notice.Topic {
-    if daysPastDue(on: today.day) > 0 || portrait.failedDebitDays != 0 { return .lateness }
-    return portrait.inquiries90 > 0 || portrait.newLoans > 0 ? .borrowing : .draws
+    if daysPastDue(on: today.day) > 0 || conduct.failedDebitDays != 0 { return .lateness }
+    return outside.inquiries90 > 0 || outside.newLoans > 0 ? .borrowing : .draws
   }
 }
 

@@ -34,14 +34,14 @@ extension Turn {
 
   /// An application lets the lender fetch the bureau's extract.
   private mutating func refreshBureau() {
-    file.portrait.bureauOn = today.day
+    file.outside.bureauOn = today.day
   }
 
   /// Opens the line with the limit and price the policy finds.
   mutating func open(_ verdict: Verdict, by actor: Actor) {
     let rate = file.price(today)
     let first = file.firstLimit(today)
-    let dueDay = file.portrait.dueDay == 0 ? today.dayOfMonth : Int(file.portrait.dueDay)
+    let dueDay = file.profile.dueDay == 0 ? today.dayOfMonth : Int(file.profile.dueDay)
     let day = today.day
     guard
       attempt(
@@ -54,8 +54,8 @@ extension Turn {
     file.limit = Limit()
     file.limit.shown = first
     file.limit.raisedOn = today.day
-    file.portrait.onTimeRun = 0
-    if file.invitation.state == .accepted { file.portrait.marks.insert(.cameInvited) }
+    file.conduct.onTimeRun = 0
+    if file.invitation.state == .accepted { file.profile.marks.insert(.cameInvited) }
     if first > today.policy.legalCap(in: today.environment) {
       fault(.limitUnderLaw)
     }
@@ -94,7 +94,7 @@ extension CreditFile {
   /// The first limit: a share of the income, under every cap, at least the smallest line.
   package func firstLimit(_ today: Today) -> Money {
     let terms = today.policy.limits
-    let share = portrait.income.percent(terms.firstPercentOfIncome)
+    let share = profile.income.percent(terms.firstPercentOfIncome)
     let wanted = line.opened.isSet ? share.percent(terms.reopenedPercent) : share
     let cap = hiddenCap(under: today.policy, in: today.environment)
     return max(terms.minimum, min(wanted.rounded(to: terms.step), cap))

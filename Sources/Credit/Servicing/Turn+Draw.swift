@@ -47,7 +47,7 @@ extension CreditFile {
   }
 
   func refusalByTerms(of request: DrawRequest, _ today: Today) -> Refusal? {
-    if !portrait.marks.contains(.termsRead), !portrait.marks.contains(.recordedBook) {
+    if !profile.marks.contains(.termsRead), !profile.marks.contains(.recordedBook) {
       return .termsAreNotRead
     }
     if debt.held > .zero { return .drawIsHeldAlready }
@@ -69,7 +69,7 @@ extension Turn {
       from: today.day, dueDay: Int(file.line.dueDay))
     file.debt.add(
       terms, at: place, minimumPercent: today.policy.servicing.minimumPaymentPercent)
-    file.portrait.countDraw()
+    file.conduct.countDraw()
     file.needsWatch = true
     file.keepInUse(on: today.day)
     tell(.drawn(terms))

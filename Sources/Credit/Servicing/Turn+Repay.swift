@@ -75,7 +75,7 @@ extension Turn {
       tell(.settled(opened: file.debt[place].opened))
       file.debt[place].settle()
     }
-    if file.portrait.marks.contains(.isLate), file.debt.due == .zero {
+    if file.conduct.marks.contains(.isLate), file.debt.due == .zero {
       cure(after: days)
     }
     if file.debt.isClear { clear() }
@@ -84,7 +84,7 @@ extension Turn {
 
   /// Nothing is owed any more: a closing line ends, one given up for lost is recovered.
   private mutating func clear() {
-    file.portrait.paidOffOn = today.day
+    file.conduct.paidOffOn = today.day
     let again = today.day + today.policy.clocks.reapplyDays
     switch file.line.state {
     case .closing:
@@ -123,7 +123,7 @@ extension Turn {
   }
 
   private mutating func cure(after days: Int) {
-    file.portrait.marks.remove(.isLate)
+    file.conduct.marks.remove(.isLate)
     file.needsWatch = true
     tell(.cured(daysPastDue: days))
     correctReport()
@@ -175,7 +175,7 @@ extension Turn {
 
   private mutating func noteDebit(taken: Money, missed: Money, daysPastDue days: Int) {
     if missed > .zero {
-      file.portrait.failedDebitDays |= 1
+      file.conduct.failedDebitDays |= 1
       file.needsWatch = true
       _ = attempt(unless: ReminderRefusal.nothingWasSent) {
         file throws(ReminderRefusal) in try file.reminder.escalate()
@@ -185,7 +185,7 @@ extension Turn {
     guard taken > .zero else { return }
     tell(.debited(taken))
     if days == 0, missed == .zero {
-      file.portrait.onTimeRun = UInt8(clamping: Int(file.portrait.onTimeRun) + 1)
+      file.conduct.onTimeRun = UInt8(clamping: Int(file.conduct.onTimeRun) + 1)
       if file.replan.isActive { must { try $0.replan.keep() } }
     }
   }

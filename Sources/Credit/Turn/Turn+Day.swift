@@ -1,7 +1,7 @@
 extension Turn {
   /// Midnight: calendars move on, locks expire, what was announced for today takes effect.
   package mutating func beginDay() {
-    file.portrait.pass(to: today)
+    QuietDay.pass(&file, today)
     step { $0.expireLocks() }
     step { $0.applyPending() }
     step { $0.endExtraLimit() }
@@ -15,7 +15,7 @@ extension Turn {
   package mutating func officeHours() {
     moment = today.at(today.policy.invitations.sendMinute)
     step { $0.failHeldDraw() }
-    if file.portrait.marks.contains(.isLate) || file.debt.due > .zero {
+    if file.conduct.marks.contains(.isLate) || file.debt.due > .zero {
       step { $0.ageDebt() }
       file.needsWatch = true
     }
@@ -77,8 +77,8 @@ extension CreditFile {
   /// How the line was used this month.
   mutating func endMonth() {
     let isHigh = line.isActive && utilisation >= 80
-    portrait.highUseMonths =
-      isHigh ? UInt8(clamping: Int(portrait.highUseMonths) + 1) : 0
+    conduct.highUseMonths =
+      isHigh ? UInt8(clamping: Int(conduct.highUseMonths) + 1) : 0
   }
 }
 
@@ -120,25 +120,25 @@ extension Turn {
 extension CreditFile {
   /// A login by habit, from the usual place and device: noted without a dialogue.
   package mutating func noteRoutineLogin(on day: Day) {
-    guard !portrait.marks.contains(.quarantined) else { return }
-    portrait.activeDays |= 1
-    portrait.lastLogin = day
-    (portrait.loginDistance, portrait.unusualPercent) = (0, 100)
+    guard !access.marks.contains(.quarantined) else { return }
+    activity.activeDays |= 1
+    activity.lastLogin = day
+    (access.loginDistance, access.unusualPercent) = (0, 100)
     reminder.seeWhatWasSent()
     if limit.pending == .close(.inactivity) { keepInUse(on: day) }
   }
 
   /// The instalment came in only in the day's last hours, or, for a change, in good time.
   package mutating func notePayment(isLastMinute: Bool) {
-    portrait.lastMinutePays =
-      isLastMinute ? UInt8(clamping: Int(portrait.lastMinutePays) + 1) : 0
+    conduct.lastMinutePays =
+      isLastMinute ? UInt8(clamping: Int(conduct.lastMinutePays) + 1) : 0
   }
 }
 
 extension CreditFile {
   /// A day on which nothing happens but, perhaps, a login by habit.
   package mutating func passQuietly(_ today: Today, logsIn: Bool) {
-    portrait.pass(to: today)
+    QuietDay.pass(&self, today)
     if logsIn { noteRoutineLogin(on: today.day) }
     if today.isMonthEnd { endMonth() }
   }
@@ -159,9 +159,9 @@ extension CreditFile {
     if case .invited(let until) = line.state { next = min(next, until + 1) }
     if let alarm = documentAlarm(today) { next = min(next, alarm) }
     next = min(next, nextAging(today))
-    if portrait.reportedOn.isSet {
+    if bureauReport.reportedOn.isSet {
       let years = today.policy.manners.collections.reportYears
-      next = min(next, portrait.reportedOn + (years * 365 + 1))
+      next = min(next, bureauReport.reportedOn + (years * 365 + 1))
     }
     if score.warning > .normal {
       next = min(next, score.watch.seenOn + today.policy.manners.watch.holdDays)
@@ -178,21 +178,21 @@ extension CreditFile {
   /// Whether something needs a look every day.
   var isBusy: Bool {
     needsWatch || !locks.isEmpty || !cases.isEmpty || replan.isActive || debt.held > .zero
-      || debt.due > .zero || portrait.marks.contains(.isLate)
+      || debt.due > .zero || conduct.marks.contains(.isLate)
       || invitation.state == .held || invitation.state == .queued
-      || portrait.marks.contains(.recordedBook)
+      || profile.marks.contains(.recordedBook)
   }
 
   func documentAlarm(_ today: Today) -> Day? {
-    guard line.isActive, portrait.documentUntil.isSet, portrait.documentUntil.number > 400 else {
+    guard line.isActive, profile.documentUntil.isSet, profile.documentUntil.number > 400 else {
       return nil
     }
     let terms = today.policy.manners.identity
-    if !portrait.marks.contains(.documentTold) {
-      return portrait.documentUntil - terms.documentNoticeDays
+    if !profile.marks.contains(.documentTold) {
+      return profile.documentUntil - terms.documentNoticeDays
     }
-    let after = portrait.documentUntil + 1
-    return after > today.day ? after : portrait.documentUntil + terms.documentGraceDays
+    let after = profile.documentUntil + 1
+    return after > today.day ? after : profile.documentUntil + terms.documentGraceDays
   }
 
   /// The next bill or its first reminder.

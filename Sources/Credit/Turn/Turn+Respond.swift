@@ -38,7 +38,7 @@ extension Turn {
     case .readOffer: try readOffer(on: today.day)
     case .answerInvitation(let accepts): try answerInvitation(accepts: accepts)
     case .apply: try apply()
-    case .readTerms: file.portrait.marks.insert(.termsRead)
+    case .readTerms: file.profile.marks.insert(.termsRead)
     case .draw(let amount, let months, let method):
       return try draw(DrawRequest(amount: amount, months: months, method: method))
     case .claimTemporaryLimit: try claimTemporaryLimit()

@@ -77,7 +77,7 @@ struct CapStackText {
         zh: "评分 \(file.score.shown)：收入的 \(band) %",
         en: "score \(file.score.shown): \(band) % of income")
     case .otherLenders:
-      let (count, percent) = (Int(file.portrait.otherLenders), terms.otherLenderPercent)
+      let (count, percent) = (Int(file.outside.otherLenders), terms.otherLenderPercent)
       return Phrase(
         zh: "其他机构 \(count) 家，第二家起每家减 \(percent) %",
         en: "\(count) lenders, each beyond the first takes \(percent) %")

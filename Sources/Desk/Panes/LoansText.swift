@@ -165,7 +165,7 @@ struct LoansText {
         to: &block)
     }
     if file.line.opened.isSet {
-      tell(Phrase(zh: "征信报送", en: "bureau"), CollectionText.bureau(file.portrait), to: &block)
+      tell(Phrase(zh: "征信报送", en: "bureau"), CollectionText.bureau(file.bureauReport), to: &block)
     }
   }
 

@@ -13,7 +13,7 @@ extension PortraitText {
       let word = fault.map(DataText.fault) ?? Phrase(zh: "没有疑问", en: "nothing found")
       tell(DataText.name(datum), word, fault == nil ? .muted : .warning, to: &block)
     }
-    if file.portrait.marks.contains(.quarantined) {
+    if file.access.marks.contains(.quarantined) {
       block.text(
         model.say(
           Phrase(
@@ -42,7 +42,7 @@ extension PortraitText {
       [StandingText.invitation(file.invitation.state), StandingText.manners(file.invitation)]
         .joined(zh: "，", en: ", "), to: &block)
     tell(Phrase(zh: "还款安排", en: "plan"), StandingText.plan(file.replan), to: &block)
-    tell(Phrase(zh: "征信报送", en: "bureau"), CollectionText.bureau(file.portrait), to: &block)
+    tell(Phrase(zh: "征信报送", en: "bureau"), CollectionText.bureau(file.bureauReport), to: &block)
   }
 
   private func addPermission(to block: inout TextBlock) {

@@ -58,7 +58,7 @@ extension AccountPage {
     facts.add("permission", StandingText.permission(file.permission.state)[language])
     facts.add("invitation", StandingText.invitation(file.invitation.state)[language])
     facts.add("plan", StandingText.plan(file.replan)[language])
-    facts.add("bureau", CollectionText.bureau(file.portrait)[language])
+    facts.add("bureau", CollectionText.bureau(file.bureauReport)[language])
     for found in file.dataFaults(on: dossier.day, under: dossier.policy) {
       let words = [DataText.name(found.datum), DataText.fault(found.fault)]
       facts.add("faulty datum", words.joined(zh: "：", en: ": ")[language])

@@ -71,7 +71,7 @@ struct AccountPage {
       "segment": segments.indices.contains(segment) ? .string(segments[segment].name) : .null,
       "data_faults": fields.faults(on: dossier.day, under: dossier.policy),
       "bucket": .name(Bucket(daysPastDue: file.daysPastDue(on: dossier.day))),
-      "reported_on": .day(file.portrait.reportedOn),
+      "reported_on": .day(file.bureauReport.reportedOn),
     ]
   }
 
@@ -88,7 +88,7 @@ struct AccountPage {
       "warning": .name(file.score.warning),
       "warning_seen_on": .day(file.score.watch.seenOn),
       "portrait": .pairs(
-        [("registered", JSONValue.day(file.portrait.registered))] + characteristics),
+        [("registered", JSONValue.day(file.profile.registered))] + characteristics),
     ]
   }
 

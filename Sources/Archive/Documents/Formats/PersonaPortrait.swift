@@ -26,39 +26,39 @@ struct PersonaPortrait {
   private init() {}
 
   private mutating func readPerson(_ map: DocumentMap) throws(DocumentError) {
-    portrait.registered = try map.required("registered").calendarDay()
-    portrait.income = try map.required("income").amount(in: 0...1_000_000)
-    if try map.required("real_name").truth() { portrait.marks.insert(.realName) }
+    portrait.profile.registered = try map.required("registered").calendarDay()
+    portrait.profile.income = try map.required("income").amount(in: 0...1_000_000)
+    if try map.required("real_name").truth() { portrait.profile.marks.insert(.realName) }
     if try map.optional("festival_spender")?.truth() ?? false {
-      portrait.marks.insert(.festivalSpender)
+      portrait.activity.marks.insert(.festivalSpender)
     }
-    portrait.dueDay = UInt8(try map.optional("due_day")?.integer(in: 1...28) ?? 0)
+    portrait.profile.dueDay = UInt8(try map.optional("due_day")?.integer(in: 1...28) ?? 0)
     let born = try map.optional("birth_year")?.integer(in: 1_901...2_100) ?? Self.usualBirthYear
-    portrait.birthYear = UInt8(born - 1_900)
-    if try map.optional("student")?.truth() ?? false { portrait.marks.insert(.student) }
-    if try map.optional("terms_read")?.truth() ?? false { portrait.marks.insert(.termsRead) }
+    portrait.profile.birthYear = UInt8(born - 1_900)
+    if try map.optional("student")?.truth() ?? false { portrait.profile.marks.insert(.student) }
+    if try map.optional("terms_read")?.truth() ?? false { portrait.profile.marks.insert(.termsRead) }
   }
 
   /// Identity document, proof of income, and what others say of the income.
   private mutating func readPapers(_ map: DocumentMap, _ story: Story) throws(DocumentError) {
     if let until = map.optional("document_until") {
-      portrait.documentUntil = try until.storyDayOrDate(from: story.dayZero)
+      portrait.profile.documentUntil = try until.storyDayOrDate(from: story.dayZero)
     }
-    portrait.incomeOn = try map.optional("income_on")?.calendarDay() ?? story.firstContact
+    portrait.profile.incomeOn = try map.optional("income_on")?.calendarDay() ?? story.firstContact
     let outside = try map.optional("outside_income")?.integer(in: 0...6_553_500) ?? 0
-    portrait.outsideIncome = UInt16(outside / 100)
+    portrait.outside.incomeHundreds = UInt16(outside / 100)
   }
 
   private mutating func readHabits(_ map: DocumentMap, dayZero: Day) throws(DocumentError) {
-    portrait.monthlySpend = UInt16(try map.required("monthly_spend").integer(in: 0...65_535))
-    portrait.quickPay = UInt8(try map.required("quick_pay").integer(in: 0...255))
-    portrait.walletUse = UInt8(try map.required("wallet_use").integer(in: 0...3))
-    portrait.billsPaid = UInt8(try map.required("bills_paid").integer(in: 0...255))
+    portrait.activity.monthlySpend = UInt16(try map.required("monthly_spend").integer(in: 0...65_535))
+    portrait.activity.quickPay = UInt8(try map.required("quick_pay").integer(in: 0...255))
+    portrait.activity.walletUse = UInt8(try map.required("wallet_use").integer(in: 0...3))
+    portrait.activity.billsPaid = UInt8(try map.required("bills_paid").integer(in: 0...255))
     activeDays = try map.required("active_days").integer(in: 0...30)
-    portrait.activeDays = Self.spread(activeDays)
-    portrait.usualActive = UInt8(activeDays)
-    portrait.transactions = UInt8(try map.optional("transactions")?.integer(in: 0...255) ?? 0)
-    portrait.usualAmount = UInt16(
+    portrait.activity.activeDays = Self.spread(activeDays)
+    portrait.activity.usualActive = UInt8(activeDays)
+    portrait.activity.transactions = UInt8(try map.optional("transactions")?.integer(in: 0...255) ?? 0)
+    portrait.activity.usualAmount = UInt16(
       try map.optional("usual_amount")?.integer(in: 0...65_535) ?? 0)
     guard let place = map.optional("quiet") else { return }
     quiet =
@@ -67,14 +67,14 @@ struct PersonaPortrait {
   }
 
   private mutating func readDebts(_ map: DocumentMap) throws(DocumentError) {
-    portrait.otherLenders = UInt8(try map.optional("other_lenders")?.integer(in: 0...255) ?? 0)
+    portrait.outside.otherLenders = UInt8(try map.optional("other_lenders")?.integer(in: 0...255) ?? 0)
     let debt = try map.optional("outside_debt")?.integer(in: 0...6_553_500) ?? 0
-    portrait.outsideHundreds = UInt16(debt / 100)
+    portrait.outside.debtHundreds = UInt16(debt / 100)
     let sister = try map.optional("sister_debt")?.integer(in: 0...6_553_500) ?? 0
-    portrait.sisterHundreds = UInt16(sister / 100)
-    portrait.outsideLate60 = UInt8(
+    portrait.outside.sisterHundreds = UInt16(sister / 100)
+    portrait.outside.late60 = UInt8(
       try map.optional("outside_late_60")?.integer(in: 0...255) ?? 0)
-    portrait.bureauInquiries = UInt8(
+    portrait.outside.bureauInquiries = UInt8(
       try map.optional("bureau_inquiries")?.integer(in: 0...255) ?? 0)
   }
 

@@ -39,16 +39,16 @@ package enum CollectionText {
   }
 
   /// What the bureau has heard of the account.
-  package static func bureau(_ portrait: Portrait) -> Phrase {
-    if portrait.reportedOn.isSet {
-      return portrait.marks.contains(.reportTold)
+  package static func bureau(_ report: BureauReport) -> Phrase {
+    if report.reportedOn.isSet {
+      return report.marks.contains(.reportTold)
         ? Phrase(
-          zh: "\(portrait.reportedOn) 已报送逾期", en: "lateness reported on \(portrait.reportedOn)")
+          zh: "\(report.reportedOn) 已报送逾期", en: "lateness reported on \(report.reportedOn)")
         : Phrase(
-          zh: "曾报送，\(portrait.reportedOn) 起为历史记录",
-          en: "reported once, over since \(portrait.reportedOn)")
+          zh: "曾报送，\(report.reportedOn) 起为历史记录",
+          en: "reported once, over since \(report.reportedOn)")
     }
-    return portrait.marks.contains(.reportTold)
+    return report.marks.contains(.reportTold)
       ? Phrase(zh: "已事先告知，尚未报送", en: "told beforehand, not reported yet")
       : Phrase(zh: "没有报送", en: "nothing reported")
   }

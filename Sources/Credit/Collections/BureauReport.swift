@@ -1,0 +1,21 @@
+/// What the bureau was told of the customer's lateness.
+package struct BureauReport: Sendable, Equatable, BitwiseCopyable {
+  /// The day the bureau was told of lateness, later the day that lateness ended; none when not on
+  /// file.
+  package var reportedOn = Day.none
+  /// Things that are so or are not.
+  package var marks = Marks()
+
+  /// Nothing on file.
+  package init() {}
+
+  /// Things that are so or are not; the bits are those of the encoding, which all parts share.
+  package struct Marks: OptionSet, Sendable, Hashable, BitwiseCopyable {
+    /// One bit a mark.
+    package let rawValue: UInt16
+    /// The marks of these bits.
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// The debtor was told that the bureau will hear of the lateness.
+    package static let reportTold = Marks(rawValue: 16_384)
+  }
+}
