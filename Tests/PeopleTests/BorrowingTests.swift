@@ -16,16 +16,17 @@ import Testing
     var file = CreditFile(
       account: account, portrait: portrait, consents: [.scoring, .bureau],
       identity: IdentityCheck(passed: .all))
-    file.beginScored(today)
+    var ignored = Recorder(everything: false)
+    Turn.take(&file, on: today, into: &ignored) { $0.beginScored() }
     guard !isNew else {
       var recorder = Recorder(everything: false)
-      _ = file.take(on: today, into: &recorder) { $0.respond(to: .apply, at: 600) }
+      _ = Turn.take(&file, on: today, into: &recorder) { $0.respond(to: .apply, at: 600) }
       return file
     }
     let history = LineHistory(
       opened: Village.firstDay - 300, dueDay: 10, lastUse: Village.firstDay - 20, onTimeRun: 6,
       loan: nil)
-    file.assume(history, today)
+    file = CreditFile(file, takingOver: history, today)
     return file
   }
 

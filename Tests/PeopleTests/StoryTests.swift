@@ -151,8 +151,11 @@ import Testing
       let portrait = newcomer.portrait
       let age = Village.firstDay.date.year - 1_900 - Int(portrait.profile.birthYear)
       #expect((22...55).contains(age))
-      #expect(portrait.profile.documentUntil > Village.firstDay && portrait.activity.usualAmount > 0)
-      #expect(portrait.profile.incomeOn <= Village.firstDay && portrait.outside.bureauOn <= Village.firstDay)
+      #expect(
+        portrait.profile.documentUntil > Village.firstDay && portrait.activity.usualAmount > 0)
+      #expect(
+        portrait.profile.incomeOn <= Village.firstDay
+          && portrait.outside.bureauOn <= Village.firstDay)
       #expect(portrait.profile.marks.contains(.termsRead) == (newcomer.history != nil))
       #expect(newcomer.history == nil || newcomer.identity.isProved)
     }

@@ -84,7 +84,7 @@ extension Turn {
     tell(.dataCorrected(datum, from: before, to: file.rawValue(of: datum)))
     rescore()
     undoWhatRestedOn(datum, decision)
-    file.needsWatch = true
+    lookAgain()
   }
 }
 
@@ -107,15 +107,13 @@ extension Turn {
     switch datum {
     case .income:
       if file.outside.incomeHundreds > 0 {
-        file.profile.income = .whole(Int(file.outside.incomeHundreds) * 100)
+        file.profile.correct(income: .whole(Int(file.outside.incomeHundreds) * 100))
       }
     case .document, .spending: break
     case .inquiries:
-      (file.outside.inquiryWeeks, file.outside.olderInquiryWeeks, file.outside.bureauInquiries) =
-        (0, 0, 0)
-    case .lenders: file.outside.otherLenders = UInt8(max(0, Int(file.outside.otherLenders) - 1))
-    case .outsideLate:
-      file.outside.late60 = UInt8(max(0, Int(file.outside.late60) - 1))
+      file.outside.forgetInquiries()
+    case .lenders: file.outside.forgetLender()
+    case .outsideLate: file.outside.forgetLate()
     }
   }
 
@@ -140,7 +138,11 @@ extension ReasonCode {
     case .DB02: .lenders
     case .DB03, .DB05: .income
     case .ID01: .document
-    default: nil
+    case .none, .ID02, .ID03, .ID04, .SE01, .SE02, .SE03, .SE04, .SE05, .RP01, .RP02, .RP04,
+      .RP05, .RP06, .DB04, .DB06, .US01, .US02, .US03, .US04, .US05, .SC01, .SC02, .SC03, .FR01,
+      .FR02, .FR03, .FR04, .PF01, .PF02, .PF03, .PF04, .PF05, .PR01, .PR02, .IN01, .IN02, .IN03,
+      .IN04, .DB07:
+      nil
     }
   }
 }

@@ -9,6 +9,9 @@ package struct BureauReport: Sendable, Equatable, BitwiseCopyable {
   /// Nothing on file.
   package init() {}
 
+  /// Whether lateness that was reported has ended, and stays on file for some years.
+  var isOver: Bool { reportedOn.isSet && !marks.contains(.reportTold) }
+
   /// Things that are so or are not; the bits are those of the encoding, which all parts share.
   package struct Marks: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// One bit a mark.

@@ -8,10 +8,10 @@ extension Turn {
       return sell(days)
     }
     accruePenalty()
-    if !file.conduct.marks.contains(.isLate) {
+    if !file.conduct.isLate {
       becomeOverdue()
     }
-    if days > 30 { file.conduct.marks.insert(.everLate30) }
+    if days > 30 { file.conduct.becomeSeriouslyLate() }
     if days % 30 == 1, days <= 181 { recorder.tally.rolls.count(Bucket(daysPastDue: days)) }
     contact(days)
     report(days)
@@ -25,16 +25,15 @@ extension Turn {
       guard file.debt[place].daysPastDue(on: today.day, dueDay: Int(file.line.dueDay)) >= 1 else {
         continue
       }
-      file.debt.penaltyMillionths += today.policy.servicing.penalty(
-        on: file.debt[place].duePrincipal, rate: file.debt[place].rate, day: today.day,
-        legalCap: today.environment.costCap)
+      file.debt.accrue(
+        penalty: today.policy.servicing.penalty(
+          on: file.debt[place].duePrincipal, rate: file.debt[place].rate, day: today.day,
+          legalCap: today.environment.costCap))
     }
   }
 
   private mutating func becomeOverdue() {
-    file.conduct.marks.insert(.isLate)
-    file.conduct.lateMonths |= 1
-    file.conduct.onTimeRun = 0
+    file.conduct.becomeOverdue()
     tell(.overdue(file.debt.due))
     var notice = notice(.overdue)
     notice.amount = file.debt.due
@@ -108,7 +107,7 @@ extension Turn {
 
   /// Five years after it ended, bad news leaves the file.
   mutating func forgetReport() {
-    guard file.bureauReport.reportedOn.isSet, !file.bureauReport.marks.contains(.reportTold) else { return }
+    guard file.bureauReport.isOver else { return }
     let years = today.policy.manners.collections.reportYears
     guard today.day - file.bureauReport.reportedOn >= years * 365 + 1 else { return }
     file.bureauReport.reportedOn = .none
@@ -117,10 +116,17 @@ extension Turn {
 }
 
 extension CreditFile {
+  /// The day on which what the bureau was told leaves the file.
+  func nextReport(_ today: Today) -> Day {
+    guard bureauReport.reportedOn.isSet else { return .never }
+    return bureauReport.reportedOn + (today.policy.manners.collections.reportYears * 365 + 1)
+  }
+
   /// Whether bad news that ended too long ago is still on file.
   package func hasOldNews(on today: Today) -> Bool {
-    guard bureauReport.reportedOn.isSet, !bureauReport.marks.contains(.reportTold) else { return false }
-    return today.day - bureauReport.reportedOn > today.policy.manners.collections.reportYears * 366 + 31
+    guard bureauReport.isOver else { return false }
+    let years = today.policy.manners.collections.reportYears
+    return today.day - bureauReport.reportedOn > years * 366 + 31
   }
 }
 
@@ -136,7 +142,7 @@ extension Turn {
     let decision = decide(
       .writeOff, Verdict(.writeOffDays, [Finding(due, observed: file.daysPastDue(on: day))]))
     if file.replan.isActive { must { try $0.replan.fail(on: day) } }
-    if isClosing { file.limit = Limit() }
+    if isClosing { file.limit.end() }
     tell(.writtenOff(file.debt.principal))
     let notice = notice(.writtenOff, decision)
     send(notice)
@@ -152,7 +158,7 @@ extension Turn {
     recorder.tally.postings.principalSold += balances.principal
     recorder.tally.postings.interestGivenUp += balances.interest
     recorder.tally.recoveredFen += price.fen
-    file.debt = Debt()
+    file.debt.sell()
     let again = today.day + today.policy.clocks.reapplyDays
     must { try $0.line.recover(again: again) }
   }

@@ -108,7 +108,7 @@ extension Turn {
     recorder.tally.postings.capitalised += terms.amount.fen - before.principal
     recorder.tally.postings.capitalisedInterest += before.interest
     file.debt.replace(with: terms)
-    file.conduct.marks.remove(.isLate)
+    file.conduct.cure()
     let decision = decide(.grantPlan, ruling)
     tell(.planBegan(terms, replacing: Money(fen: before.principal)))
     let today = today
@@ -173,7 +173,7 @@ extension Turn {
       before.percent(terms.reopenPercent).floored(to: today.policy.limits.step),
       today.policy.limits.minimum)
     if target < before {
-      file.limit.shown = target
+      file.limit.reopen(at: target)
       tell(.limitChanged(from: before, to: target, .plan))
     }
     lift(.pressure, .plan, decision, limitBefore: before)
@@ -183,7 +183,7 @@ extension Turn {
     guard !recorder.omits(.breakPlan) else { return }
     let day = today.day
     must { try $0.replan.fail(on: day) }
-    file.needsWatch = true
+    lookAgain()
     let reason = Reason(
       .RP06, .daysPastDue, observed: days, threshold: today.policy.manners.plans.brokenDays)
     let decision = decide(.breakPlan, Verdict(.planKept, reason))

@@ -20,6 +20,32 @@ package struct Profile: Sendable, Equatable, BitwiseCopyable {
   /// An unknown person.
   package init() {}
 
+  /// A new identity document is shown.
+  mutating func renewDocument(until day: Day) {
+    documentUntil = day
+    marks.remove(.documentTold)
+  }
+
+  /// Terms, risks and lock triggers are read and confirmed.
+  mutating func readTerms() { marks.insert(.termsRead) }
+
+  /// The line is opened on an invitation.
+  mutating func comeInvited() { marks.insert(.cameInvited) }
+
+  /// The file is one of a recorded book.
+  mutating func comeRecorded() { marks.insert(.recordedBook) }
+
+  /// An income is stated and proved on receipt.
+  mutating func state(income: Money, on day: Day) { (self.income, incomeOn) = (income, day) }
+
+  /// An income from elsewhere confirms what was stated where it is at most a fifth away.
+  mutating func confirm(by outside: Money, on day: Day) {
+    if abs(outside.fen - income.fen) * 5 <= income.fen { incomeOn = day }
+  }
+
+  /// A contested income is put right.
+  mutating func correct(income: Money) { self.income = income }
+
   /// Things that are so or are not; the bits are those of the encoding, which all parts share.
   package struct Marks: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// One bit a mark.

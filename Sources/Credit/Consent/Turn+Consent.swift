@@ -8,7 +8,7 @@ extension Turn {
         throw .consentWasGiven
       }
     }
-    file.needsWatch = true
+    lookAgain()
   }
 
   private mutating func ask(_ purpose: Consents) {
@@ -69,8 +69,7 @@ extension Turn {
 
   /// A new identity document is shown.
   mutating func renewDocument(until day: Day) {
-    file.profile.documentUntil = day
-    file.profile.marks.remove(.documentTold)
+    file.profile.renewDocument(until: day)
     let valid = file.findings([Condition(.documentDays, .atLeast, 0)], today)
     end(.document, .selfService, Verdict(.documentShown, valid))
   }
@@ -98,5 +97,20 @@ extension Turn {
     notice.datum = .document
     notice.until = Moment(file.profile.documentUntil, minute: 0)
     send(notice)
+  }
+}
+
+extension CreditFile {
+  /// The next day on which the identity document has to be spoken of.
+  func nextConsent(_ today: Today) -> Day {
+    guard line.isActive, profile.documentUntil.isSet, profile.documentUntil.number > 400 else {
+      return .never
+    }
+    let terms = today.policy.manners.identity
+    if !profile.marks.contains(.documentTold) {
+      return profile.documentUntil - terms.documentNoticeDays
+    }
+    let after = profile.documentUntil + 1
+    return after > today.day ? after : profile.documentUntil + terms.documentGraceDays
   }
 }

@@ -32,6 +32,18 @@ package struct Activity: Sendable, Equatable, BitwiseCopyable {
   /// A day passes.
   mutating func pass() { activeDays <<= 1 }
 
+  /// The app is used today.
+  mutating func use() { activeDays |= 1 }
+
+  /// The customer signs in.
+  mutating func signIn(on day: Day) {
+    use()
+    lastLogin = day
+  }
+
+  /// The usual spending, in whole units of currency a month.
+  mutating func learn(monthlySpend spend: Int) { monthlySpend = UInt16(clamping: spend) }
+
   /// Things that are so or are not; the bits are those of the encoding, which all parts share.
   package struct Marks: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// One bit a mark.

@@ -45,6 +45,55 @@ package struct OutsideData: Sendable, Equatable, BitwiseCopyable {
     if loanWeeks & 3 < 3 { loanWeeks += 1 }
   }
 
+  /// Another lender pays out a loan.
+  mutating func begin(loan amount: Money) {
+    countLoan()
+    otherLenders = UInt8(clamping: Int(otherLenders) + 1)
+    changeDebt(by: amount.fen / 10_000)
+  }
+
+  /// A loan of another lender is paid back.
+  mutating func settle(loan amount: Money) {
+    otherLenders = UInt8(clamping: Int(otherLenders) - 1)
+    changeDebt(by: -(amount.fen / 10_000))
+  }
+
+  private mutating func changeDebt(by hundreds: Int) {
+    debtHundreds = UInt16(clamping: Int(debtHundreds) + hundreds)
+  }
+
+  /// Loans of other lenders became late, or are late no more.
+  mutating func changeLate(by change: Int) { late60 = UInt8(clamping: Int(late60) + change) }
+
+  /// Another source tells an income.
+  mutating func hear(income: Money) { incomeHundreds = UInt16(clamping: income.fen / 10_000) }
+
+  /// What a sister product tells.
+  mutating func hear(sisterDebt debt: Money, late days: Int) {
+    sisterHundreds = UInt16(clamping: debt.fen / 10_000)
+    sisterLate = UInt8(clamping: days)
+  }
+
+  /// An application lets the lender fetch the bureau's extract.
+  mutating func fetchExtract(on day: Day) { bureauOn = day }
+
+  /// The bureau's quarterly extract comes, with the inquiries of its quarter.
+  mutating func receiveExtract(on day: Day) {
+    bureauInquiries = UInt8(clamping: inquiries90)
+    bureauOn = day
+  }
+
+  /// The bureau takes inquiries off that it should not have had.
+  mutating func forgetInquiries() {
+    (inquiryWeeks, olderInquiryWeeks, bureauInquiries) = (0, 0, 0)
+  }
+
+  /// The bureau takes a lender off that there never was.
+  mutating func forgetLender() { otherLenders = UInt8(max(0, Int(otherLenders) - 1)) }
+
+  /// The bureau takes a late loan off that was none.
+  mutating func forgetLate() { late60 = UInt8(max(0, Int(late60) - 1)) }
+
   /// Inquiries of this week and the twelve before: 85 to 91 days.
   package var inquiries90: Int {
     OutsideData.sum(inquiryWeeks, bits: 4)

@@ -56,15 +56,20 @@ extension CreditFile {
 extension Turn {
   /// The monthly score day: the only day on which the shown score moves by itself.
   mutating func keepScoreDay() {
-    guard file.consents.contains(.scoring), !file.access.marks.contains(.quarantined) else {
+    guard file.consents.contains(.scoring), !file.access.isQuarantined else {
       return
     }
     if today.policy.clocks.bureauMonths.contains(today.month), file.consents.contains(.bureau) {
-      file.outside.bureauInquiries = UInt8(clamping: file.outside.inquiries90)
-      file.outside.bureauOn = today.day
+      file.outside.receiveExtract(on: today.day)
     }
     at(today.at(6 * 60)) { $0.rescore() }
     explainFall()
+  }
+
+  /// Scores a customer on the world's first day: there is no score before it.
+  package mutating func beginScored() {
+    keepScoreDay()
+    file.score.previous = 0
   }
 
   /// Finds the shown score anew: on score days, and when data were put right.

@@ -1,4 +1,10 @@
 extension Turn {
+  /// Something happened that the watch rules must look at.
+  mutating func lookAgain() { file.needsWatch = true }
+
+  /// The watch rules have seen everything that happened.
+  mutating func restWatch() { file.needsWatch = false }
+
   /// The watch rules look at an account on which something changed: the indicators set the warning
   /// level, then the rules act.
   mutating func watch() {
@@ -61,6 +67,18 @@ extension Turn {
 }
 
 extension CreditFile {
+  /// Whether the signals of the warning level were last looked for so long ago that it may fall.
+  func isWarningOld(_ today: Today) -> Bool {
+    score.warning > .normal
+      && today.day - score.watch.seenOn >= today.policy.manners.watch.holdDays
+  }
+
+  /// The day from which the warning level may fall.
+  func nextWarning(_ today: Today) -> Day {
+    score.warning > .normal
+      ? score.watch.seenOn + today.policy.manners.watch.holdDays : .never
+  }
+
   /// The level that the indicators signal today, and the first of those that signal the highest.
   func signalled(
     _ today: Today, _ question: Question
@@ -95,7 +113,7 @@ extension Turn {
       $0.tell(.warned(next, from: before))
       if next == .yellow { $0.educate($0.file.topicOfWarning($0.today)) }
     }
-    if next < level { file.needsWatch = true }
+    if next < level { lookAgain() }
   }
 
   /// What became of every indicator, where traces are kept: the material of a warning's why.
@@ -135,7 +153,7 @@ extension Rule.Action {
   var takesSomething: Bool {
     switch self {
     case .cut, .close: true
-    default: false
+    case .approve, .decline, .offer, .refer, .lock, .raise, .warn, .bar, .hold, .offerPlan: false
     }
   }
 
@@ -145,7 +163,7 @@ extension Rule.Action {
     case .cut: .cut
     case .close: .close
     case .refer(let proposal): proposal
-    default: .none
+    case .approve, .decline, .offer, .lock, .raise, .warn, .bar, .hold, .offerPlan: .none
     }
   }
 }

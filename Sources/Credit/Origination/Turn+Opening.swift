@@ -9,16 +9,21 @@ extension Turn {
       if case .coolingOffUntil = error { throw .coolingOff }
       throw .lineIsAlreadyThere
     }
-    refreshBureau()
+    // An application lets the lender fetch the bureau's extract.
+    file.outside.fetchExtract(on: today.day)
     if file.score.shown == 0 { rescore() }
     refreshDefaultProbability()
     let verdict = ask(.opening)
     switch verdict.rule.map({ today.policy.rules[$0].action }) {
-    case .approve: open(verdict, by: .policy)
-    case .refer(let proposal): referApplication(verdict, proposal)
-    case _ where recorder.omits(.decline):
-      open(verdict, by: .policy)
-    default: decline(verdict, by: .policy)
+    case .approve?: open(verdict, by: .policy)
+    case .refer(let proposal)?: referApplication(verdict, proposal)
+    case nil, .decline?, .offer?, .lock?, .raise?, .cut?, .close?, .warn?, .bar?, .hold?,
+      .offerPlan?:
+      if recorder.omits(.decline) {
+        open(verdict, by: .policy)
+      } else {
+        decline(verdict, by: .policy)
+      }
     }
   }
 
@@ -30,11 +35,6 @@ extension Turn {
   private mutating func judgeBeforeOpening() throws(Refusal) {
     judgePermission()
     guard file.permission.isOpen else { throw .permissionIsBarred }
-  }
-
-  /// An application lets the lender fetch the bureau's extract.
-  private mutating func refreshBureau() {
-    file.outside.bureauOn = today.day
   }
 
   /// Opens the line with the limit and price the policy finds.
@@ -51,11 +51,9 @@ extension Turn {
         })
     else { return }
     let decision = decide(.open, verdict, by: actor)
-    file.limit = Limit()
-    file.limit.shown = first
-    file.limit.raisedOn = today.day
-    file.conduct.onTimeRun = 0
-    if file.invitation.state == .accepted { file.profile.marks.insert(.cameInvited) }
+    file.limit.begin(at: first, on: today.day)
+    file.conduct.begin()
+    if file.invitation.state == .accepted { file.profile.comeInvited() }
     if first > today.policy.legalCap(in: today.environment) {
       fault(.limitUnderLaw)
     }

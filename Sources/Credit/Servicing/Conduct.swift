@@ -32,6 +32,59 @@ package struct Conduct: Sendable, Equatable, BitwiseCopyable {
     if today.dayOfMonth == 1 { lateMonths <<= 1 }
   }
 
+  /// A month ends, with much of the limit used or not.
+  mutating func endMonth(isHigh: Bool) {
+    highUseMonths = isHigh ? UInt8(clamping: Int(highUseMonths) + 1) : 0
+  }
+
+  /// A month of a recorded book ends, behind or not.
+  mutating func endRecordedMonth(isBehind: Bool) {
+    lateMonths = lateMonths << 1 | (isBehind ? 1 : 0)
+    if isBehind { onTimeRun = 0 }
+  }
+
+  /// The line is opened: a run of payments begins, or goes on that was there before the world.
+  mutating func begin(onTimeRun run: Int = 0, lastUse day: Day? = nil) {
+    onTimeRun = UInt8(clamping: run)
+    if let day { lastUse = day }
+  }
+
+  /// The line is used.
+  mutating func use(on day: Day) { lastUse = day }
+
+  /// An instalment is paid on time.
+  mutating func payOnTime() { onTimeRun = UInt8(clamping: Int(onTimeRun) + 1) }
+
+  /// The instalment came in only in the day's last hours, or, for a change, in good time.
+  mutating func notePayment(isLastMinute: Bool) {
+    lastMinutePays = isLastMinute ? UInt8(clamping: Int(lastMinutePays) + 1) : 0
+  }
+
+  /// A debit fails.
+  mutating func failDebit() { failedDebitDays |= 1 }
+
+  /// Everything is paid back.
+  mutating func payOff(on day: Day) { paidOffOn = day }
+
+  /// The first day past due.
+  mutating func becomeOverdue() {
+    marks.insert(.isLate)
+    lateMonths |= 1
+    onTimeRun = 0
+  }
+
+  /// Late, as a recorded statement has it.
+  mutating func beLate() { marks.insert(.isLate) }
+
+  /// More than 30 days past due.
+  mutating func becomeSeriouslyLate() { marks.insert(.everLate30) }
+
+  /// Lateness is over.
+  mutating func cure() { marks.remove(.isLate) }
+
+  /// Whether late since the last payment in full.
+  var isLate: Bool { marks.contains(.isLate) }
+
   /// Counts one draw today.
   mutating func countDraw() {
     if drawDays & 3 < 3 { drawDays += 1 }

@@ -16,19 +16,20 @@ extension Turn {
     refreshDefaultProbability()
     let verdict = ask(.draw, asked: request.amount)
     switch verdict.rule.map({ today.policy.rules[$0].action }) {
-    case .decline:
+    case .decline?:
       if recorder.omits(.drawRefused) { break }
       refuse(request, verdict)
       throw .policyDeclines
-    case .lock(let kind):
+    case .lock(let kind)?:
       hold(request)
       lock(kind, verdict, by: .policy)
       return .held
-    case .hold:
+    case .hold?:
       hold(request)
       askProof(verdict, request)
       return .held
-    default: break
+    case nil, .approve?, .offer?, .refer?, .raise?, .cut?, .close?, .warn?, .bar?, .offerPlan?:
+      break
     }
     payOut(request, verdict)
     return .paidOut(request.amount)
@@ -70,8 +71,8 @@ extension Turn {
     file.debt.add(
       terms, at: place, minimumPercent: today.policy.servicing.minimumPaymentPercent)
     file.conduct.countDraw()
-    file.needsWatch = true
-    file.keepInUse(on: today.day)
+    lookAgain()
+    keepInUse()
     tell(.drawn(terms))
     recorder.tally.postings.drawn += request.amount.fen
     checkDraw(request)
@@ -112,7 +113,7 @@ extension Turn {
     (file.debt.held, file.debt.heldMonths) = (.zero, 0)
     tell(.drawReleased(request.amount))
     guard file.refusal(of: request, today) == nil else { return }
-    forgetSignals(of: .device)
+    file.access.forgetSignals(of: .device)
     payOut(request, Verdict(.identityProved, []))
   }
 

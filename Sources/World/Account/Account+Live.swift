@@ -26,7 +26,7 @@ extension Account {
   }
 
   private mutating func pass(_ today: Today, logsIn: Bool) {
-    file.passQuietly(today, logsIn: logsIn)
+    QuietDay.pass(&file, today, logsIn: logsIn)
     if today.isMonthEnd { track.endMonth(limit: file.limit.shown) }
   }
 
@@ -42,12 +42,12 @@ extension Account {
   ) {
     let plan = plan(routine, luck, today)
     recorder.beginDay()
-    file.take(on: today, into: &recorder) { $0.beginDay() }
+    Turn.take(&file, on: today, into: &recorder) { $0.beginDay() }
     let last = act(plan, setting, routine, luck, today, into: &recorder)
     endDay(setting, routine, luck, today, into: &recorder)
     workCases(setting, luck, today, after: last, into: &recorder)
     keepTrack(setting, today, &recorder)
-    file.setAlarm(today)
+    Alarm.set(&file, today)
   }
 
   private mutating func endDay(
@@ -55,15 +55,15 @@ extension Account {
     into recorder: inout Recorder
   ) {
     guard file.debt.running > 0 else {
-      _ = file.take(on: today, into: &recorder) { $0.endDay(funds: .zero) }
+      _ = Turn.take(&file, on: today, into: &recorder) { $0.endDay(funds: .zero) }
       return
     }
     let isDueDay = file.hasDueDay(today)
     let funds = person.funds(
       setting.cast, luck, today, isDueDay: isDueDay, keepsPlan: file.replan.isActive)
-    let taken = file.take(on: today, into: &recorder) { $0.endDay(funds: funds) }
+    let taken = Turn.take(&file, on: today, into: &recorder) { $0.endDay(funds: funds) }
     if isDueDay, taken > .zero {
-      file.notePayment(isLastMinute: routine.paysLastMinute(person, luck, today.day))
+      QuietDay.notePayment(&file, isLastMinute: routine.paysLastMinute(person, luck, today.day))
     }
     if funds == .largest, file.debt.due > .zero, file.debt.cardPlace == nil {
       recorder.fault(.debitIsRetried, file.account, today.day)
@@ -75,7 +75,7 @@ extension Account {
     into recorder: inout Recorder
   ) {
     guard !file.cases.isEmpty else { return }
-    file.take(on: today, into: &recorder) { turn in
+    Turn.take(&file, on: today, into: &recorder) { turn in
       StaffDay(luck: luck, cast: setting.cast, today: today, after: last).work(on: &turn)
       turn.keepCaseClocks()
     }
@@ -88,8 +88,8 @@ extension Account {
     into recorder: inout Recorder
   ) -> Int {
     guard !plan.isQuiet else {
-      if plan.logsIn { file.noteRoutineLogin(on: today.day) }
-      file.take(on: today, into: &recorder) { $0.officeHours() }
+      if plan.logsIn { QuietDay.signIn(&file, on: today.day) }
+      Turn.take(&file, on: today, into: &recorder) { $0.officeHours() }
       noteUnlocks(today, into: &recorder)
       return 0
     }
@@ -101,7 +101,7 @@ extension Account {
       // A thief takes over by acting: before the lender has heard of it.
       if ownerWasInControl, !person.ownerIsInControl { recorder.tally.takeovers += 1 }
       if !isMorningDone, timed.minute >= Account.officeOpens {
-        file.take(on: today, into: &recorder) { $0.officeHours() }
+        Turn.take(&file, on: today, into: &recorder) { $0.officeHours() }
         noteUnlocks(today, into: &recorder)
         isMorningDone = true
       }
@@ -110,7 +110,7 @@ extension Account {
       last = timed.minute
     }
     if day.hasLeft { recorder.tally.lostCustomers += 1 }
-    if !isMorningDone { file.take(on: today, into: &recorder) { $0.officeHours() } }
+    if !isMorningDone { Turn.take(&file, on: today, into: &recorder) { $0.officeHours() } }
     noteUnlocks(today, into: &recorder)
     return last
   }
@@ -124,7 +124,7 @@ extension Account {
   ) {
     let before = TruthBefore(
       locksPlaced: recorder.tally.locksPlaced, drawnFen: recorder.tally.drawnFen)
-    let answer = file.take(on: today, into: &recorder) {
+    let answer = Turn.take(&file, on: today, into: &recorder) {
       $0.respond(to: timed.act, at: timed.minute)
     }
     if person.hear(answer, to: timed.act, setting.cast, luck, today) {

@@ -152,7 +152,7 @@ extension Account {
   }
 
   /// From here the account lives another life.
-  fileprivate mutating func forgetShortcuts() { file.wake() }
+  fileprivate mutating func forgetShortcuts() { Alarm.wake(&file) }
 }
 
 extension Decision {

@@ -9,25 +9,42 @@ struct FieldOrderTests {
     portrait.profile.income = Money(fen: 1)
     (portrait.activity.activeDays, portrait.conduct.failedDebitDays) = (2, 3)
     (portrait.outside.inquiryWeeks, portrait.outside.olderInquiryWeeks) = (4, 5)
-    (portrait.profile.registered, portrait.activity.monthlySpend, portrait.conduct.drawDays) = (Day(number: 6), 7, 8)
+    (portrait.profile.registered, portrait.activity.monthlySpend, portrait.conduct.drawDays) = (
+      Day(number: 6), 7, 8
+    )
     (portrait.conduct.lateMonths, portrait.conduct.lastUse) = (9, Day(number: 10))
     (portrait.activity.lastLogin, portrait.outside.debtHundreds) = (Day(number: 11), 12)
     (portrait.access.newDeviceOn, portrait.access.loginDistance) = (Day(number: 13), 14)
     (portrait.access.roundPaymentOn, portrait.access.unusualPercent) = (Day(number: 15), 16)
-    (portrait.outside.loanWeeks, portrait.outside.sisterHundreds, portrait.activity.usualAmount) = (17, 18, 19)
+    (portrait.outside.loanWeeks, portrait.outside.sisterHundreds, portrait.activity.usualAmount) = (
+      17, 18, 19
+    )
     (portrait.profile.incomeOn, portrait.outside.incomeHundreds) = (Day(number: 20), 21)
     (portrait.outside.bureauOn, portrait.profile.documentUntil) = (Day(number: 22), Day(number: 23))
-    (portrait.bureauReport.reportedOn, portrait.conduct.paidOffOn) = (Day(number: 24), Day(number: 25))
+    (portrait.bureauReport.reportedOn, portrait.conduct.paidOffOn) = (
+      Day(number: 24), Day(number: 25)
+    )
     portrait.profile.marks = Profile.Marks(rawValue: 0x0002)
     portrait.activity.marks = Activity.Marks(rawValue: 0x0008)
     portrait.access.marks = Access.Marks(rawValue: 0x0A10)
     portrait.conduct.marks = Conduct.Marks(rawValue: 0x1000)
-    (portrait.activity.quickPay, portrait.profile.dueDay, portrait.activity.walletUse) = (27, 28, 29)
-    (portrait.activity.billsPaid, portrait.conduct.onTimeRun, portrait.outside.bureauInquiries) = (30, 31, 32)
-    (portrait.outside.otherLenders, portrait.outside.late60, portrait.access.wrongPasswords) = (33, 34, 35)
-    (portrait.access.farLogins, portrait.access.contactChangeDays, portrait.access.roundPayments) = (36, 37, 38)
-    (portrait.profile.birthYear, portrait.activity.transactions, portrait.outside.sisterLate) = (39, 40, 41)
-    (portrait.activity.usualActive, portrait.conduct.highUseMonths, portrait.conduct.lastMinutePays) = (42, 43, 44)
+    (portrait.activity.quickPay, portrait.profile.dueDay, portrait.activity.walletUse) = (
+      27, 28, 29
+    )
+    (portrait.activity.billsPaid, portrait.conduct.onTimeRun, portrait.outside.bureauInquiries) = (
+      30, 31, 32
+    )
+    (portrait.outside.otherLenders, portrait.outside.late60, portrait.access.wrongPasswords) = (
+      33, 34, 35
+    )
+    (portrait.access.farLogins, portrait.access.contactChangeDays, portrait.access.roundPayments) =
+      (36, 37, 38)
+    (portrait.profile.birthYear, portrait.activity.transactions, portrait.outside.sisterLate) = (
+      39, 40, 41
+    )
+    (
+      portrait.activity.usualActive, portrait.conduct.highUseMonths, portrait.conduct.lastMinutePays
+    ) = (42, 43, 44)
     portrait.disputed = .outsideLate
     #expect(
       hex(StateEncoder.bytes { portrait.encode(into: &$0) }) == """
