@@ -121,13 +121,6 @@ extension CreditFile {
     guard bureauReport.reportedOn.isSet else { return .never }
     return bureauReport.reportedOn + (today.policy.manners.collections.reportYears * 365 + 1)
   }
-
-  /// Whether bad news that ended too long ago is still on file.
-  package func hasOldNews(on today: Today) -> Bool {
-    guard bureauReport.isOver else { return false }
-    let years = today.policy.manners.collections.reportYears
-    return today.day - bureauReport.reportedOn > years * 366 + 31
-  }
 }
 
 extension Turn {

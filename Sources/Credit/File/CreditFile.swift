@@ -107,7 +107,7 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
 
   /// Days past due of the account.
   package func daysPastDue(on day: Day) -> Int {
-    debt.daysPastDue(on: day, dueDay: Int(line.dueDay))
+    debt.running > 0 ? debt.daysPastDue(on: day, dueDay: Int(line.dueDay)) : 0
   }
 
   /// What can still be drawn; negative after a cut or the end of a temporary limit.

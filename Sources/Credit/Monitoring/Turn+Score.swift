@@ -30,14 +30,27 @@ extension CreditFile {
 extension Turn {
   /// The internal probabilities of default follow every event and draw.
   mutating func refreshDefaultProbability() {
-    let logOdds = file.points(of: today.policy.defaultModel, on: today)
-    file.score.defaultProbability = UInt16(Logistic.probability(logOdds: logOdds))
-    file.score.treeProbability = UInt16(
-      clamping: today.policy.defaultTree.probability { file.value(of: $0, on: today) })
+    let found = file.probabilities(on: today)
+    file.score.defaultProbability = UInt16(found.scorecard)
+    file.score.treeProbability = UInt16(clamping: found.tree)
   }
 }
 
 extension CreditFile {
+  /// What both models of default say today, parts per ten thousand.
+  func probabilities(on today: Today) -> (scorecard: Int, tree: Int) {
+    let logOdds = points(of: today.policy.defaultModel, on: today)
+    return (
+      Logistic.probability(logOdds: logOdds),
+      today.policy.defaultTree.probability { value(of: $0, on: today) }
+    )
+  }
+
+  /// The segment of today, by position in the policy; the first where none fits.
+  func segment(on today: Today) -> Int {
+    today.policy.segments.firstIndex { isMet($0.conditions, today) } ?? 0
+  }
+
   /// The way through the policy's tree of default, as it stands today.
   package func treePath(under policy: Policy, on today: Today) -> [DecisionTree.Step] {
     policy.defaultTree.path { value(of: $0, on: today) }
@@ -45,11 +58,7 @@ extension CreditFile {
 
   /// The probability of default that decides, parts per ten thousand.
   package func decidingProbability(_ policy: Policy) -> Int {
-    switch policy.defaultModelChoice {
-    case .scorecard: Int(score.defaultProbability)
-    case .tree: Int(score.treeProbability)
-    case .higher: Int(max(score.defaultProbability, score.treeProbability))
-    }
+    score.deciding(policy.defaultModelChoice)
   }
 }
 
@@ -80,18 +89,12 @@ extension Turn {
     tell(
       .scored(
         Int(file.score.shown), from: Int(file.score.previous),
-        defaultProbability: file.decidingProbability(today.policy)))
+        defaultProbability: file.score.deciding(today.policy.defaultModelChoice)))
     findSegment()
   }
 
   private mutating func findSegment() {
-    let segments = today.policy.segments
-    let place = segments.indices.first { index in
-      segments[index].conditions.allSatisfy { condition in
-        file.value(of: condition.characteristic, on: today).map { condition.isMet(by: $0) } ?? false
-      }
-    }
-    let found = UInt8(clamping: place ?? 0)
+    let found = UInt8(clamping: file.segment(on: today))
     guard found != file.score.segment else { return }
     tell(.segmented(Int(found), from: Int(file.score.segment)))
     file.score.segment = found

@@ -3,11 +3,11 @@
 /// of most files on most days.
 package struct Alarm: Sendable, Equatable, BitwiseCopyable {
   /// The next day on which something happens by itself.
-  package private(set) var on = Day.none
+  package internal(set) var on = Day.none
   /// The day of the newest decision that can be appealed; none where there is none.
-  package private(set) var decidedOn = Day.none
+  package internal(set) var decidedOn = Day.none
   /// Whether something called for the customer's answer when the alarm was set.
-  package private(set) var isCalling = true
+  package internal(set) var isCalling = true
 
   /// Looks at once.
   package init() {}
@@ -23,14 +23,7 @@ package struct Alarm: Sendable, Equatable, BitwiseCopyable {
   /// Finds the next day on which something happens by itself: the earliest that any department
   /// knows of. Rather too early than too late.
   package static func set(_ file: inout CreditFile, _ today: Today) {
-    let tomorrow = today.day + 1
-    file.alarm.decidedOn = file.appealable.newestOn
-    file.alarm.isCalling = !file.status(on: today).isDisjoint(with: CustomerStatus.calls)
-    guard !file.isBusy else { return file.alarm.on = tomorrow }
-    var next = min(today.nextScoreDay, file.nextConsent(today), file.nextOrigination(tomorrow))
-    next = min(next, file.nextLimit(today), file.nextBill(today), file.nextReport(today))
-    next = min(next, file.nextAging(today), file.nextWarning(today))
-    file.alarm.on = max(next, tomorrow)
+    file.alarm = file.nextAlarm(today)
   }
 }
 
@@ -40,6 +33,22 @@ extension Day {
 }
 
 extension CreditFile {
+  func nextAlarm(_ today: Today) -> Alarm {
+    let tomorrow = today.day + 1
+    var alarm = Alarm()
+    alarm.decidedOn = appealable.newestOn
+    alarm.isCalling = !status(on: today).isDisjoint(with: CustomerStatus.calls)
+    alarm.on = isBusy ? tomorrow : max(nextDay(today), tomorrow)
+    return alarm
+  }
+
+  /// The earliest day that any department knows of.
+  private func nextDay(_ today: Today) -> Day {
+    var next = min(today.nextScoreDay, nextConsent(today), nextOrigination(today.day + 1))
+    next = min(next, nextLimit(today), nextBill(today))
+    return min(next, nextReport(today), nextAging(today), nextWarning(today))
+  }
+
   /// Whether something needs a look every day.
   var isBusy: Bool {
     needsWatch || !locks.isEmpty || !cases.isEmpty || replan.isActive || debt.held > .zero

@@ -9,7 +9,7 @@ package enum QuietDay {
   }
 
   /// A login by habit, from the usual place and device: noted without a dialogue.
-  package static func signIn(_ file: inout CreditFile, on day: Day) {
+  static func signIn(_ file: inout CreditFile, on day: Day) {
     guard !file.access.isQuarantined else { return }
     file.activity.signIn(on: day)
     file.access.signInAsUsual()

@@ -9,6 +9,14 @@ extension Turn {
     step { $0.forgetReport() }
   }
 
+  /// Midnight and morning of a day on which the customer does nothing but, perhaps, sign in by
+  /// habit.
+  package mutating func beginQuietDay(logsIn: Bool) {
+    beginDay()
+    if logsIn { QuietDay.signIn(&file, on: today.day) }
+    officeHours()
+  }
+
   /// The lender's morning, once a day, before the first act after it: what lateness brings, score
   /// day and review, the watch rules over what changed since yesterday, invitations, campaigns,
   /// reminders, the warning to those who never draw. So whatever is told is told by day.

@@ -34,7 +34,8 @@ extension Newcomer {
     portrait.profile.dueDay = UInt8(luck.pick(1...28, .portrait, .none, 11))
     let payments = Int(portrait.activity.quickPay) + luck.pick(2...8 + active, .portrait, .none, 12)
     portrait.activity.transactions = UInt8(clamping: payments)
-    portrait.activity.usualAmount = UInt16(clamping: max(10, Int(portrait.activity.monthlySpend) / payments))
+    portrait.activity.usualAmount = UInt16(
+      clamping: max(10, Int(portrait.activity.monthlySpend) / payments))
   }
 
   private static func fillOutside(

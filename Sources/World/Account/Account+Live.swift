@@ -42,8 +42,7 @@ extension Account {
   ) {
     let plan = plan(routine, luck, today)
     recorder.beginDay()
-    Turn.take(&file, on: today, into: &recorder) { $0.beginDay() }
-    let last = act(plan, setting, routine, luck, today, into: &recorder)
+    let last = spend(plan, setting, routine, luck, today, into: &recorder)
     endDay(setting, routine, luck, today, into: &recorder)
     workCases(setting, luck, today, after: last, into: &recorder)
     keepTrack(setting, today, &recorder)
@@ -82,17 +81,25 @@ extension Account {
     noteUnlocks(today, into: &recorder)
   }
 
+  /// The day up to its end; returns the minute of the customer's last act.
+  private mutating func spend(
+    _ plan: DayPlan, _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today,
+    into recorder: inout Recorder
+  ) -> Int {
+    guard plan.isQuiet else {
+      Turn.take(&file, on: today, into: &recorder) { $0.beginDay() }
+      return act(plan, setting, routine, luck, today, into: &recorder)
+    }
+    Turn.take(&file, on: today, into: &recorder) { $0.beginQuietDay(logsIn: plan.logsIn) }
+    noteUnlocks(today, into: &recorder)
+    return 0
+  }
+
   /// The acts of the day, each answered before the next; returns the minute of the last.
   private mutating func act(
     _ plan: DayPlan, _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today,
     into recorder: inout Recorder
   ) -> Int {
-    guard !plan.isQuiet else {
-      if plan.logsIn { QuietDay.signIn(&file, on: today.day) }
-      Turn.take(&file, on: today, into: &recorder) { $0.officeHours() }
-      noteUnlocks(today, into: &recorder)
-      return 0
-    }
     var last = 0
     var isMorningDone = false
     var day = PersonDay(plan, routine, luck)
@@ -147,7 +154,7 @@ extension Account {
     if file.limit.extraUntil.isSet, today.day >= file.limit.extraUntil {
       recorder.fault(.temporaryLimitEnds, file.account, today.day)
     }
-    if file.hasOldNews(on: today) {
+    if file.bureauReport.isStale(on: today) {
       recorder.fault(.badNewsIsForgotten, file.account, today.day)
     }
   }

@@ -79,9 +79,13 @@ import Testing
     #expect(portrait.profile.registered == Day(year: 2018, month: 1, day: 20))
     #expect(portrait.profile.income == .whole(16_000) && portrait.activity.monthlySpend == 6_200)
     #expect(portrait.outside.debtHundreds == 520 && portrait.outside.otherLenders == 2)
-    #expect(portrait.profile.marks == [.realName, .festivalSpender, .termsRead] && portrait.profile.dueDay == 21)
-    #expect(portrait.profile.birthYear == 88 && portrait.activity.transactions == 31 && portrait.activity.usualAmount == 85)
-    #expect(portrait.profile.documentUntil == script.dayZero + 400 && portrait.activity.usualActive == 22)
+    #expect(portrait.profile.marks == [.realName, .termsRead] && portrait.profile.dueDay == 21)
+    #expect(portrait.activity.marks == [.festivalSpender])
+    #expect(
+      portrait.profile.birthYear == 88 && portrait.activity.transactions == 31
+        && portrait.activity.usualAmount == 85)
+    #expect(
+      portrait.profile.documentUntil == script.dayZero + 400 && portrait.activity.usualActive == 22)
     #expect(portrait.profile.incomeOn == Day(year: 2025, month: 2, day: 1))
     #expect(portrait.outside.incomeHundreds == 152 && portrait.outside.sisterHundreds == 34)
     #expect(script.activeDays == 22 && portrait.activity.activeDays.nonzeroBitCount == 22)
@@ -96,8 +100,10 @@ import Testing
     let script = try Script.read(Shipped.document(text, "li-si.yaml"))
     let portrait = script.portrait
     #expect(portrait.profile.birthYear == 90 && portrait.profile.documentUntil == .none)
-    #expect(portrait.profile.incomeOn == script.firstContact && portrait.outside.sisterHundreds == 0)
-    #expect(!portrait.profile.marks.contains(.student) && !portrait.profile.marks.contains(.termsRead))
+    #expect(
+      portrait.profile.incomeOn == script.firstContact && portrait.outside.sisterHundreds == 0)
+    #expect(
+      !portrait.profile.marks.contains(.student) && !portrait.profile.marks.contains(.termsRead))
   }
 
   @Test func daysAreCountedFromTheStorysDayZero() throws {

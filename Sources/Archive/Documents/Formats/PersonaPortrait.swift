@@ -36,7 +36,9 @@ struct PersonaPortrait {
     let born = try map.optional("birth_year")?.integer(in: 1_901...2_100) ?? Self.usualBirthYear
     portrait.profile.birthYear = UInt8(born - 1_900)
     if try map.optional("student")?.truth() ?? false { portrait.profile.marks.insert(.student) }
-    if try map.optional("terms_read")?.truth() ?? false { portrait.profile.marks.insert(.termsRead) }
+    if try map.optional("terms_read")?.truth() ?? false {
+      portrait.profile.marks.insert(.termsRead)
+    }
   }
 
   /// Identity document, proof of income, and what others say of the income.
@@ -50,14 +52,16 @@ struct PersonaPortrait {
   }
 
   private mutating func readHabits(_ map: DocumentMap, dayZero: Day) throws(DocumentError) {
-    portrait.activity.monthlySpend = UInt16(try map.required("monthly_spend").integer(in: 0...65_535))
+    portrait.activity.monthlySpend = UInt16(
+      try map.required("monthly_spend").integer(in: 0...65_535))
     portrait.activity.quickPay = UInt8(try map.required("quick_pay").integer(in: 0...255))
     portrait.activity.walletUse = UInt8(try map.required("wallet_use").integer(in: 0...3))
     portrait.activity.billsPaid = UInt8(try map.required("bills_paid").integer(in: 0...255))
     activeDays = try map.required("active_days").integer(in: 0...30)
     portrait.activity.activeDays = Self.spread(activeDays)
     portrait.activity.usualActive = UInt8(activeDays)
-    portrait.activity.transactions = UInt8(try map.optional("transactions")?.integer(in: 0...255) ?? 0)
+    portrait.activity.transactions = UInt8(
+      try map.optional("transactions")?.integer(in: 0...255) ?? 0)
     portrait.activity.usualAmount = UInt16(
       try map.optional("usual_amount")?.integer(in: 0...65_535) ?? 0)
     guard let place = map.optional("quiet") else { return }
@@ -67,7 +71,8 @@ struct PersonaPortrait {
   }
 
   private mutating func readDebts(_ map: DocumentMap) throws(DocumentError) {
-    portrait.outside.otherLenders = UInt8(try map.optional("other_lenders")?.integer(in: 0...255) ?? 0)
+    portrait.outside.otherLenders = UInt8(
+      try map.optional("other_lenders")?.integer(in: 0...255) ?? 0)
     let debt = try map.optional("outside_debt")?.integer(in: 0...6_553_500) ?? 0
     portrait.outside.debtHundreds = UInt16(debt / 100)
     let sister = try map.optional("sister_debt")?.integer(in: 0...6_553_500) ?? 0
