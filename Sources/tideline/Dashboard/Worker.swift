@@ -3,8 +3,8 @@ internal import Dispatch
 internal import Glibc
 internal import Synchronization
 
-/// Runs the session on a thread of its own, one job after the other, and posts what comes of it to a
-/// mailbox that wakes the run loop through a pipe.
+/// Runs the session on a thread of its own, one job after the other, and posts what comes of it to
+/// a mailbox that wakes the run loop through a pipe.
 final class Worker: Sendable {
   /// Becomes readable when something is in the mailbox.
   let wakeUp: Int32
