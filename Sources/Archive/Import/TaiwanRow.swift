@@ -1,3 +1,5 @@
+internal import People
+
 /// One account of the real book: six months of a credit card in Taiwan, April to September 2005.
 ///
 /// Amounts are whole New Taiwan dollars. Sex, education, marriage and age stand in the source but
@@ -54,5 +56,103 @@ extension TaiwanRow {
       return ("bill_amt\(last - 1) - bill_amt\(last) + pay_amt\(last - 1)", $0.element)
     }
     return amounts.first { abs($0.1) > Self.mostAmount }
+  }
+}
+
+/// The form in which a row is kept in a world file's tape: 64 bytes, numbers little-endian.
+///
+///     0   number     4 bytes
+///     4   limit      4 bytes
+///     8   bills      6 × 4 bytes, April first
+///     32  payments   6 × 4 bytes, April first
+///     56  statuses   6 × 1 byte, April first
+///     62  defaulted  1 byte, 0 or 1
+///     63  nothing    1 byte, 0
+extension TaiwanRow {
+  /// How many bytes a row takes.
+  package static let encodedSize = 64
+
+  /// Appends the row to a tape.
+  package func encode(into tape: inout [UInt8]) {
+    Self.append(number, to: &tape)
+    Self.append(limit, to: &tape)
+    for month in 0..<SixMonths<Int32>.count { Self.append(bills[month], to: &tape) }
+    for month in 0..<SixMonths<Int32>.count { Self.append(payments[month], to: &tape) }
+    for month in 0..<SixMonths<Int8>.count { tape.append(UInt8(bitPattern: statuses[month])) }
+    tape.append(defaulted ? 1 : 0)
+    tape.append(0)
+  }
+
+  /// The row in 64 bytes of a tape; nothing if they are no row.
+  package init?(tape bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == Self.encodedSize else { return nil }
+    func number(_ offset: Int) -> Int32 {
+      Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self))
+    }
+    self.init(
+      number: number(0), limit: number(4),
+      statuses: SixMonths { Int8(bitPattern: bytes[56 + $0]) },
+      bills: SixMonths { number(8 + 4 * $0) }, payments: SixMonths { number(32 + 4 * $0) },
+      defaulted: bytes[62] == 1)
+    guard bytes[62] <= 1, bytes[63] == 0, isSound else { return nil }
+  }
+
+  /// What every row of a file that was imported fulfils.
+  private var isSound: Bool {
+    number > 0 && limit > 0 && payments.values.allSatisfy { $0 >= 0 }
+      && statuses.values.allSatisfy(TaiwanHeader.statuses.contains) && excess == nil
+  }
+
+  private static func append(_ number: Int32, to tape: inout [UInt8]) {
+    withUnsafeBytes(of: number.littleEndian) { tape.append(contentsOf: $0) }
+  }
+}
+
+/// One value for each statement month of the real book, April to September 2005.
+package struct SixMonths<Value> {
+  /// How many months there are.
+  package static var count: Int { 6 }
+
+  private var april, may, june, july, august, september: Value
+
+  /// The values of the months 0 (April) to 5 (September).
+  package init(_ value: (_ month: Int) -> Value) {
+    (april, may, june) = (value(0), value(1), value(2))
+    (july, august, september) = (value(3), value(4), value(5))
+  }
+
+  /// The value of a month, from 0 (April) to 5 (September).
+  package subscript(month: Int) -> Value {
+    switch month {
+    case 0: april
+    case 1: may
+    case 2: june
+    case 3: july
+    case 4: august
+    case 5: september
+    default: preconditionFailure("the book has six months, not a month \(month)")
+    }
+  }
+
+  /// The values in the order of the calendar.
+  package var values: [Value] { (0..<Self.count).map { self[$0] } }
+}
+
+extension SixMonths: Equatable where Value: Equatable {}
+extension SixMonths: Sendable where Value: Sendable {}
+
+extension Tape {
+  /// The tape of a record; traits the lender may not use were never read.
+  init(_ row: TaiwanRow) {
+    let (bills, payments, statuses) = (row.bills, row.payments, row.statuses)
+    self.init(
+      number: row.number, limit: row.limit,
+      bills: (bills[0], bills[1], bills[2], bills[3], bills[4], bills[5]),
+      payments: (
+        payments[0], payments[1], payments[2], payments[3], payments[4], payments[5]
+      ),
+      statuses: (
+        statuses[0], statuses[1], statuses[2], statuses[3], statuses[4], statuses[5]
+      ), missesNext: row.defaulted)
   }
 }
