@@ -1,3 +1,5 @@
+internal import People
+
 /// The form in which a row is kept in a world file's tape: 64 bytes, numbers little-endian.
 ///
 ///     0   number     4 bytes

@@ -1,3 +1,5 @@
+package import People
+
 /// One account of the real book: six months of a credit card in Taiwan, April to September 2005.
 ///
 /// Amounts are whole New Taiwan dollars. Sex, education, marriage and age stand in the source but

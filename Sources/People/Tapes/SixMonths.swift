@@ -13,20 +13,15 @@ package struct SixMonths<Value> {
 
   /// The value of a month, from 0 (April) to 5 (September).
   package subscript(month: Int) -> Value {
-    switch month {
-    case 0: april
-    case 1: may
-    case 2: june
-    case 3: july
-    case 4: august
-    case 5: september
-    default: preconditionFailure("the book has six months, not a month \(month)")
-    }
+    precondition(
+      (0..<Self.count).contains(month), "the book has six months, not a month \(month)")
+    return values[month]
   }
 
   /// The values in the order of the calendar.
-  package var values: [Value] { (0..<Self.count).map { self[$0] } }
+  package var values: [Value] { [april, may, june, july, august, september] }
 }
 
 extension SixMonths: Equatable where Value: Equatable {}
 extension SixMonths: Sendable where Value: Sendable {}
+extension SixMonths: BitwiseCopyable where Value: BitwiseCopyable {}
