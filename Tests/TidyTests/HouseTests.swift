@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("the house keeps its rules")
@@ -19,6 +20,20 @@ struct HouseTests {
   func topLevel() {
     #expect(TopLevelRule.strangers(among: repository.topLevel) == [])
     #expect(repository.topLevel.contains("Sources"))
+  }
+
+  @Test("every document points to what is there")
+  func pointers() {
+    let names = Set(repository.files.map { $0.path.split(separator: "/").last.map(String.init) })
+    for file in repository.files {
+      for link in PointerRule.links(in: file) {
+        let path = repository.root.appending(path: link).path
+        #expect(FileManager.default.fileExists(atPath: path), "\(file.path) links to \(link)")
+      }
+      for name in PointerRule.swiftFiles(in: file) {
+        #expect(names.contains(name), "\(file.path) names \(name)")
+      }
+    }
   }
 
   @Test("nothing hides what the compiler could say", arguments: CountRule.all)

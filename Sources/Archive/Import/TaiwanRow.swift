@@ -1,4 +1,4 @@
-internal import People
+package import People
 
 /// One account of the real book: six months of a credit card in Taiwan, April to September 2005.
 ///
@@ -108,51 +108,11 @@ extension TaiwanRow {
   }
 }
 
-/// One value for each statement month of the real book, April to September 2005.
-package struct SixMonths<Value> {
-  /// How many months there are.
-  package static var count: Int { 6 }
-
-  private var april, may, june, july, august, september: Value
-
-  /// The values of the months 0 (April) to 5 (September).
-  package init(_ value: (_ month: Int) -> Value) {
-    (april, may, june) = (value(0), value(1), value(2))
-    (july, august, september) = (value(3), value(4), value(5))
-  }
-
-  /// The value of a month, from 0 (April) to 5 (September).
-  package subscript(month: Int) -> Value {
-    switch month {
-    case 0: april
-    case 1: may
-    case 2: june
-    case 3: july
-    case 4: august
-    case 5: september
-    default: preconditionFailure("the book has six months, not a month \(month)")
-    }
-  }
-
-  /// The values in the order of the calendar.
-  package var values: [Value] { (0..<Self.count).map { self[$0] } }
-}
-
-extension SixMonths: Equatable where Value: Equatable {}
-extension SixMonths: Sendable where Value: Sendable {}
-
 extension Tape {
   /// The tape of a record; traits the lender may not use were never read.
   init(_ row: TaiwanRow) {
-    let (bills, payments, statuses) = (row.bills, row.payments, row.statuses)
     self.init(
-      number: row.number, limit: row.limit,
-      bills: (bills[0], bills[1], bills[2], bills[3], bills[4], bills[5]),
-      payments: (
-        payments[0], payments[1], payments[2], payments[3], payments[4], payments[5]
-      ),
-      statuses: (
-        statuses[0], statuses[1], statuses[2], statuses[3], statuses[4], statuses[5]
-      ), missesNext: row.defaulted)
+      number: row.number, limit: row.limit, bills: row.bills, payments: row.payments,
+      statuses: row.statuses, missesNext: row.defaulted)
   }
 }

@@ -1,3 +1,5 @@
+internal import People
+
 /// Reads the rows of the real book, one line at a time, without making text of any field.
 struct TaiwanRowReader {
   private let slots: [Int]
