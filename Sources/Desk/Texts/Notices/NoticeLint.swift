@@ -9,6 +9,7 @@ package enum NoticeLint {
   ) -> [NoticeFinding] {
     let check = NoticeCheck(text: text, notice: notice, lender: lender)
     return check.parts + check.words + check.figures + check.reasons + check.recourse
+      + check.truth
   }
 
   /// Most 汉字 from what happened to the next date, with one or two reasons; an invitation
