@@ -22,16 +22,42 @@ extension CreditFile {
         : today.policy.rules(at: today.policy.rules[rule].stage).contains {
           today.policy.rules[$0].cites(reason)
         }
-    case .hearing: decision.restsOn.map { today.policy.rules[$0].cites(reason) } ?? true
+    case .hearing(let hearing): isHeard(reason, in: hearing, decision.restsOn, today)
     case .order, .wish, .noRule: false
     }
   }
 
+  // The code must be the one for what was missed, in its direction: a line that is hardly used is
+  // not one that is used up.
   private static func rule(_ rule: Rule, misses reason: Reason) -> Bool {
-    rule.conditions.contains {
+    guard reason.code == reason.condition.raiseCode else { return false }
+    return rule.conditions.contains {
       $0.characteristic == reason.characteristic
         && $0.opposite(for: Int(reason.observed)) == reason.condition
     }
+  }
+
+  /// A person cites what the rule behind the case cites: as it is seen now, or as it was seen when
+  /// the contested decision was made. Where no rule is behind it, only the latter.
+  private func isHeard(
+    _ reason: Reason, in hearing: Hearing, _ rule: Int?, _ today: Today
+  ) -> Bool {
+    let contested = appealable.list.first { $0.decision == hearing.proposal }
+    let wasSeen = contested?.code == reason.code && contested?.observed == reason.observed
+    guard let rule else { return wasSeen }
+    return today.policy.rules[rule].cites(reason) && (wasSeen || isSeen(reason, today))
+  }
+
+  private func isSeen(_ reason: Reason, _ today: Today) -> Bool {
+    value(of: reason.characteristic, on: today) == Int(reason.observed)
+  }
+
+  /// Whether a letter in which a person explains a decision dates its reasons right: those that
+  /// are told as of the day it was sent are there on that day.
+  package func dates(_ notice: Notice, _ today: Today) -> Bool {
+    guard notice.kind == .appealResult || notice.kind == .reviewResult, !notice.reasonsOn.isSet
+    else { return true }
+    return notice.reasons.list.allSatisfy { $0.isInformation || isSeen($0, today) }
   }
 }
 

@@ -35,6 +35,10 @@ extension Dossier {
     if case .noticed(let notice) = event.fact, notice.decision > 0 {
       return decision(notice.decision)
     }
+    if case .caseDecided(_, let number, _, _) = event.fact, let said = decision(concluding: number)
+    {
+      return said
+    }
     switch event.cause {
     case .decision(let ordinal): return decision(ordinal)
     case .notice(let ordinal): return notice(ordinal).flatMap { decision($0.decision) }
@@ -54,6 +58,11 @@ extension Dossier {
   package func decision(standingOn day: Day) -> Decision? {
     let end = events.firstIndex { $0.moment.day > day } ?? events.count
     return decision(standingAt: end)
+  }
+
+  /// What a person decided who concluded a case; nil while nobody has.
+  package func decision(concluding number: UInt16) -> Decision? {
+    lastDecision(before: events.count) { $0.hearing?.matter == number }
   }
 
   /// The case of this number.

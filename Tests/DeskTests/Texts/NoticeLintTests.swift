@@ -196,6 +196,57 @@ struct NoticeLintTests {
     #expect(found.contains(.limitIsMissing) == withLimit.contains(kind))
   }
 
+  private var ownRecords: [Phrase] {
+    line("数据来源：本产品的使用和还款记录，见“账单”。", "Data used: your records with us, under Bills.")
+  }
+
+  @Test(
+    "data of others that are called the lender's own records",
+    arguments: [
+      (.DB05, .incomeFall, 45, 40), (.RP04, .sisterLate, 31, 30), (.DB01, .inquiries90, 8, 6),
+    ] as [(ReasonCode, Characteristic, Int, Int)])
+  func sources(code: ReasonCode, datum: Characteristic, observed: Int, threshold: Int) {
+    var notice = cut
+    notice.reasons = TextSamples.reasons([(code, datum, observed, threshold)])
+    #expect(findings(TextSamples.text(of: notice), of: notice).isEmpty)
+    #expect(findings(notice, .source, ownRecords) == [.sourceIsWrong(code.name)])
+  }
+
+  @Test("a step for a class that looked at the person and denies it")
+  func personalData() {
+    let denial = line(
+      "数据来源：适用于一整类额度的统一规则，没有使用您的个人数据。",
+      "Data used: a rule for a whole class of lines and no personal data of yours.")
+    let looked = [
+      TextSamples.tightenedByIncome, TextSamples.tightenedByGroup, TextSamples.tightened,
+    ]
+    for notice in looked {
+      #expect(findings(notice, .source, denial) == [.personalDataAreDenied], "\(notice)")
+    }
+    #expect(findings(TextSamples.tightenedByEconomy, .source, denial) == [])
+  }
+
+  @Test("a promise to look again on a day on which nobody looks")
+  func promisedLook() {
+    for var notice in [
+      cut, TextSamples.tightened, TextSamples.denied, TextSamples.lockAppealDenied,
+    ] {
+      #expect(findings(TextSamples.text(of: notice), of: notice).isEmpty)
+      notice.nextCheck = notice.nextCheck + 84
+      #expect(findings(TextSamples.text(of: notice), of: notice) == [.nothingHappensThen])
+    }
+  }
+
+  @Test("a review whose result says nothing of what was looked at")
+  func matter() {
+    var notice = TextSamples.reviewKept
+    #expect(findings(TextSamples.text(of: notice), of: notice).isEmpty)
+    let vague = line("3月3日维持现状。", "On 3 March things stay as they are.")
+    #expect(findings(notice, .happened, vague) == [.matterIsNotSaid])
+    (notice.matter, notice.matterOn) = (nil, .none)
+    #expect(findings(TextSamples.text(of: notice), of: notice) == [.matterIsNotSaid])
+  }
+
   @Test("words of the house", arguments: NoticeLint.foreignPhrases)
   func foreign(phrase: String) {
     let bad = [Phrase(zh: "您\(phrase)。", en: "It is \(phrase).")]

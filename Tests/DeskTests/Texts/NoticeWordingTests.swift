@@ -88,7 +88,7 @@ struct NoticeWordingTests {
     let declined = TextSamples.notices(of: .declined)[0]
     #expect(next(declined).zh == "8月30日起可再次申请。")
     let raise = TextSamples.notices(of: .raiseDeclined)[0]
-    #expect(next(raise).zh == "4月5日我们自动重新评估，您不必再申请。")
+    #expect(next(raise).zh == "4月6日我们自动重新评估，您不必再申请。")
     #expect(next(TextSamples.denied).en.holds("We look again by ourselves on 6 March"))
     #expect(next(TextSamples.cut).en.holds("every month by ourselves"))
     let withoutLine = TextSamples.notices(of: .appealResult).filter { $0.limitTo == .zero }

@@ -8,8 +8,7 @@ extension TextSamples {
     switch kind {
     case .papersAsked: papersAsked
     case .reviewResult:
-      [reviewKept, notice(kind) { $0.outcome = .keep }, notice(kind) { $0.outcome = .release }]
-        + [lockKept, suspicionKept]
+      [reviewKept, reviewed(.keep), reviewed(.release), lockKept, suspicionKept]
     case .appealReceived:
       [
         notice(kind) {
@@ -50,16 +49,26 @@ extension TextSamples {
     (notice.decision, notice.decider) = (9, Staff(1))
   }
 
+  /// A review that came to this; as little else as can be known.
+  static func reviewed(
+    _ outcome: Case.Outcome, _ change: (inout Notice) -> Void = { _ in }
+  ) -> Notice {
+    notice(.reviewResult) { notice in
+      (notice.outcome, notice.matter, notice.matterOn) = (outcome, .review, day - 3)
+      change(&notice)
+    }
+  }
+
   /// A person looked at a lock and kept it.
-  static let lockKept = notice(.reviewResult) { notice in
-    (notice.outcome, notice.lock) = (.keep, .multiLender)
+  static let lockKept = reviewed(.keep) { notice in
+    notice.lock = .multiLender
     notice.reasons = information(.DB01)
     notice.until = sent.adding(minutes: 43_200)
   }
 
   /// A lock that rests on suspicion, kept after it was looked at and after an appeal.
-  static let suspicionKept = notice(.reviewResult) { notice in
-    (notice.outcome, notice.lock, notice.reasons) = (.keep, .fraud, information(.FR01))
+  static let suspicionKept = reviewed(.keep) { notice in
+    (notice.lock, notice.reasons) = (.fraud, information(.FR01))
   }
   static let lockAppealDenied = answered(.deny) { notice in
     (notice.lock, notice.nextCheck, notice.appealUntil) = (.multiLender, day + 3, day + 30)

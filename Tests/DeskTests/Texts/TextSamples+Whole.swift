@@ -29,9 +29,9 @@ extension TextSamples {
     case .raiseDeclined:
       [
         notice(kind) {
-          $0.nextCheck = day + 33; $0.reasons = reasons([(.DB03, .debtToIncome, 72, 60)])
+          $0.nextCheck = day + 34; $0.reasons = reasons([(.DB03, .debtToIncome, 72, 60)])
         },
-        notice(kind) { $0.nextCheck = day + 33 },
+        notice(kind) { $0.nextCheck = day + 34 },
       ]
     case .ceilingSet:
       [notice(kind) { $0.limitTo = .whole(8_000) }, notice(kind) { $0.limitFrom = .whole(8_000) }]
@@ -42,7 +42,7 @@ extension TextSamples {
 
   /// A limit lowered with its whole class.
   static let tightened = adverse(.tightened) { notice in
-    (notice.limitTo, notice.effective, notice.nextCheck) = (.whole(12_000), day + 30, day + 120)
+    (notice.limitTo, notice.effective, notice.nextCheck) = (.whole(12_000), day + 30, day + 125)
     notice.reasons = reasons([(.PF01, .regime, 2, 2)])
   }
 

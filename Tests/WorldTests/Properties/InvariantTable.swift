@@ -111,13 +111,15 @@ enum InvariantTable {
       "ArchiveTests/JournalTests/aBranchSharesWhatWasGivenBeforeItForked"),
     Row(
       "what is placed or opened and has not ended is what stands", [.locksBalance, .casesBalance],
-      "WorldTests/LedgerTests/faults", "CreditTests/LockTests/allAtOnce"),
+      "WorldTests/LedgerTests/faults", "CreditTests/LockTests/allAtOnce",
+      "WorldTests/LintTests/books"),
     Row(
       "no step of the lender is refused by a machine", [.stepsAreLegal],
-      "WorldTests/LedgerTests/faults"),
+      "WorldTests/LedgerTests/faults", "WorldTests/LintTests/silence"),
     Row(
       "every cited reason belongs to its decision and holds", [.reasonsHold],
-      "WorldTests/CauseTests/people", "WorldTests/CauseTests/raises"),
+      "WorldTests/CauseTests/people", "WorldTests/CauseTests/raises",
+      "WorldTests/LintTests/foreignReason", "WorldTests/LintTests/nothingIsOverdue"),
     Row(
       "a class-wide step cites nobody's doings", [.classWideIsImpersonal],
       "WorldTests/EnvironmentTests/impersonal"),

@@ -4,13 +4,14 @@ import Credit
 struct NoticeCheck {
   let text: NoticeText
   let notice: Notice
+  let lender: Lender
   /// The parts that the letter must have.
   let must: [NoticePart]
   /// The letter as the lender writes it.
   let body: LetterBody
 
   init(text: NoticeText, notice: Notice, lender: Lender) {
-    (self.text, self.notice) = (text, notice)
+    (self.text, self.notice, self.lender) = (text, notice, lender)
     let writer = NoticeWriter(notice: notice, account: 0, lender: lender)
     body = writer.letter.body(writer)
     must = writer.must(body)

@@ -9,6 +9,7 @@ package enum NoticeLint {
   ) -> [NoticeFinding] {
     let check = NoticeCheck(text: text, notice: notice, lender: lender)
     return check.parts + check.words + check.figures + check.reasons + check.recourse
+      + check.truth
   }
 
   /// Most 汉字 from what happened to the next date, with one or two reasons; an invitation
@@ -76,6 +77,14 @@ package enum NoticeFinding: Sendable, Hashable {
   case impersonalityIsNotSaid
   /// A detail that must not be told, beside a code of fraud or an authority.
   case withheldDetailIsTold(String)
+  /// A reason's datum comes from elsewhere than the letter says.
+  case sourceIsWrong(String)
+  /// A step for a whole class denies that personal data were looked at.
+  case personalDataAreDenied
+  /// The result of a review does not say of which.
+  case matterIsNotSaid
+  /// The lender promises to look again on a day on which it does not.
+  case nothingHappensThen
   /// Nothing is said of the debt where a line is cut, locked or closed.
   case debtIsNotMentioned
   /// Nothing can be done.
