@@ -5,32 +5,32 @@ internal import Terminal
 
 /// The run loop: keys in, effects out, one frame at most for all that came in together.
 struct Dashboard {
-  private let office: Office
+  private let session: WorldSession
   private let opening: Opening
   private let look: Look
   private let memory: DeskMemory
 
-  init(_ office: Office, _ opening: Opening, _ look: Look, _ memory: DeskMemory) {
-    (self.office, self.opening, self.look, self.memory) = (office, opening, look, memory)
+  init(_ session: WorldSession, _ opening: Opening, _ look: Look, _ memory: DeskMemory) {
+    (self.session, self.opening, self.look, self.memory) = (session, opening, look, memory)
   }
 
   func run() throws {
-    let first = try office.view(of: opening.day)
+    let first = try session.view(of: opening.day)
     var terminal: Terminal
     do { terminal = try Terminal() } catch { throw Complaint.terminal(error) }
     var desk = Model(
       width: terminal.width, height: terminal.height,
       settings: Settings(
-        language: opening.language, isAnalyst: office.isAnalyst, welcomes: opening.welcomes))
+        language: opening.language, isAnalyst: session.isAnalyst, welcomes: opening.welcomes))
     var effects = desk.update(.dayArrived(first))
     if let account = opening.account { effects = desk.open(account: account) }
     answerAtOnce(effects, &desk)
     draw(desk, on: &terminal)
     // Nobody has seen anything yet to which a key could be an answer.
     terminal.dropInput()
-    let worker = Worker(office)
-    worker.perform(opening.language) { office, _ in
-      try office.warmUp()
+    let worker = Worker(session)
+    worker.perform(opening.language) { session, _ in
+      try session.warmUp()
       return []
     }
     var loop = RunLoop(worker: worker, memory: memory)
@@ -48,7 +48,7 @@ struct Dashboard {
   /// The first account is replayed before the first frame, which is whole from the start.
   private func answerAtOnce(_ effects: [Effect], _ desk: inout Model) {
     for case .loadDossier(let account, let day, let generation) in effects {
-      guard let dossier = office.dossier(of: account, on: day) else { continue }
+      guard let dossier = session.dossier(of: account, on: day) else { continue }
       _ = desk.update(.dossierArrived(generation: generation, dossier))
     }
   }

@@ -35,14 +35,14 @@ struct DashboardCommand: ParsableCommand {
     let look = try Look(theme: theme ?? surroundings.config.theme, surroundings: surroundings)
     let memory = DeskMemory(surroundings.folder)
     let store = try Worlds.openFirst(world)
-    let office = try Office(store, actor: surroundings.config.operatorName)
+    let session = try WorldSession(store, actor: surroundings.config.operatorName)
     var opening = Opening()
-    opening.day = try day.map { try office.checked($0) }
+    opening.day = try day.map { try session.checked($0) }
     opening.account = try account.map { try store.account($0) }
     opening.language = lang ?? memory.language ?? surroundings.language
     opening.welcomes = !memory.exists
     opening.isASCII = ascii || surroundings.config.isASCII == true
-    let dashboard = Dashboard(office, opening, look, memory)
+    let dashboard = Dashboard(session, opening, look, memory)
     try dashboard.run()
   }
 }

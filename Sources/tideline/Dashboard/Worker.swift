@@ -3,34 +3,34 @@ internal import Dispatch
 internal import Glibc
 internal import Synchronization
 
-/// Runs the office on a thread of its own, one job after the other, and posts what comes of it to a
-/// mailbox that wakes the run loop through a pipe.
+/// Runs the session on a thread of its own, one job after the other, and posts what comes of it to
+/// a mailbox that wakes the run loop through a pipe.
 final class Worker: Sendable {
   /// Becomes readable when something is in the mailbox.
   let wakeUp: Int32
   private let writeEnd: Int32
   private let mailbox = Mutex<[Message]>([])
   private let isCancelled = Atomic<Bool>(false)
-  private let queue = DispatchQueue(label: "tideline.office", qos: .userInitiated)
+  private let queue = DispatchQueue(label: "tideline.session", qos: .userInitiated)
   // Touched by the queue alone once the worker has it.
-  private nonisolated(unsafe) let office: Office
+  private nonisolated(unsafe) let session: WorldSession
 
-  init(_ office: Office) {
+  init(_ session: WorldSession) {
     var ends: [Int32] = [-1, -1]
     precondition(pipe(&ends) == 0, "a pipe to wake the run loop")
     for end in ends {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
-    (wakeUp, writeEnd, self.office) = (ends[0], ends[1], office)
+    (wakeUp, writeEnd, self.session) = (ends[0], ends[1], session)
   }
 
   /// Does a job; an error becomes a sentence for the status line.
   func perform(
-    _ language: Language, _ job: @escaping @Sendable (Office, Worker) throws -> [Message]
+    _ language: Language, _ job: @escaping @Sendable (WorldSession, Worker) throws -> [Message]
   ) {
     queue.async { [self] in
-      do { post(try job(office, self)) } catch {
+      do { post(try job(session, self)) } catch {
         let sentence = Complaint(error)?.sentence(language) ?? "\(error)"
         post([.failed(sentence)])
       }
@@ -38,7 +38,9 @@ final class Worker: Sendable {
   }
 
   /// Waits until every job is done.
-  func finish(_ last: (Office) throws -> Void) rethrows { try queue.sync { try last(office) } }
+  func finish(_ last: (WorldSession) throws -> Void) rethrows {
+    try queue.sync { try last(session) }
+  }
 
   /// Puts messages into the mailbox.
   func post(_ messages: [Message]) {

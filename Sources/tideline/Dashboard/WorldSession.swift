@@ -7,7 +7,7 @@ internal import World
 /// The world behind the dashboard: makes what the desk shows, and does what it asks for.
 ///
 /// Belongs to one thread at a time: the main one until the first screen stands, then the worker.
-final class Office {
+final class WorldSession {
   private var store: WorldStore
   private var names: Names
   private var past: (day: Day, world: WorldState)?
@@ -21,7 +21,7 @@ final class Office {
 
   init(_ store: WorldStore, actor: String?) throws {
     (self.store, wantedActor) = (store, actor)
-    names = Office.names(of: store)
+    names = WorldSession.names(of: store)
     _ = try actingName()
   }
 
@@ -48,7 +48,7 @@ final class Office {
     let next = try Worlds.openFirst(name)
     try store.keepKeyframe()
     (store, past) = (next, nil)
-    names = Office.names(of: next)
+    names = WorldSession.names(of: next)
     _ = try actingName()
   }
 
@@ -63,7 +63,7 @@ final class Office {
     generation += 1
     let day = day ?? store.head
     let sheet = try daySheet(day)
-    let first = max(store.setting.genesis, day - min(Office.inboxDays, Int(day.number)))
+    let first = max(store.setting.genesis, day - min(WorldSession.inboxDays, Int(day.number)))
     let measures = try store.measures(day...day).last ?? Measures(day: day)
     let roster = store.setting.cast.roster
     return DayView(
@@ -95,7 +95,7 @@ final class Office {
 
   /// The next day after `day` on which something happens to an account, within a year.
   func nextEvent(of account: Int, after day: Day) -> Day? {
-    let last = day + Office.horizon
+    let last = day + WorldSession.horizon
     return store.dossier(of: account, on: last)?.events.first { $0.moment.day > day }?.moment.day
   }
 
