@@ -54,6 +54,6 @@ struct Tideline: ParsableCommand {
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help",
       !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
     else { return }
-    guard try Worlds.isThere(word) else { throw Complaint.noWorldOrCommand(word) }
+    guard try Worlds.isThere(word) else { throw CommandError.noWorldOrCommand(word) }
   }
 }

@@ -37,7 +37,7 @@ extension WorldStore {
       let matter = try world().accounts[index].file.cases.list.first(where: {
         Int($0.number) == paper.ordinal
       })
-    else { throw Complaint.noCase(text) }
+    else { throw CommandError.noCase(text) }
     return (paper.account, matter.kind)
   }
 }

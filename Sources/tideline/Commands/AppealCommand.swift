@@ -27,9 +27,9 @@ struct AppealCommand: ParsableCommand {
 
   private func decision(in store: WorldStore) throws -> (account: Int, decision: Int) {
     guard let paper = PaperNumber(notice: notice), store.setting.index(of: paper.account) != nil
-    else { throw Complaint.noNotice(notice) }
+    else { throw CommandError.noNotice(notice) }
     let told = try store.life(of: paper.account, on: store.head).notice(notice)
-    guard told.decision > 0 else { throw Complaint.noticeWithoutDecision(notice) }
+    guard told.decision > 0 else { throw CommandError.noticeWithoutDecision(notice) }
     return (paper.account, Int(told.decision))
   }
 }

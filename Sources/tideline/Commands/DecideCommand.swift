@@ -75,8 +75,8 @@ struct DecideCommand: ParsableCommand {
       let report = OrderReport(order: order, before: before, after: after)
       return DecideResult(matter: matter, report: report, fault: .empty)
     } catch {
-      guard let complaint = Complaint(error) else { throw error }
-      let fault = Phrase(zh: complaint.sentence(.zh), en: complaint.sentence(.en))
+      guard let known = CommandError(error) else { throw error }
+      let fault = Phrase(zh: known.sentence(.zh), en: known.sentence(.en))
       return DecideResult(matter: matter, report: nil, fault: fault)
     }
   }

@@ -11,7 +11,7 @@ extension Dossier {
   }
 
   /// The notice of a number on paper.
-  func notice(_ number: String) throws(Complaint) -> Notice {
+  func notice(_ number: String) throws(CommandError) -> Notice {
     guard let paper = PaperNumber(notice: number), paper.account == account else {
       throw .noNotice(number)
     }
@@ -26,7 +26,7 @@ extension Dossier {
   }
 
   /// The decision that a notice tells of.
-  func decision(behind number: String) throws(Complaint) -> Decision {
+  func decision(behind number: String) throws(CommandError) -> Decision {
     let notice = try notice(number)
     guard let decision = decisions.last(where: { $0.ordinal == notice.decision }) else {
       throw .noticeWithoutDecision(number)

@@ -52,7 +52,7 @@ struct Ingredients {
     }
     let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let names = files.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
-    guard !names.isEmpty else { throw Complaint.noPersonas(path) }
+    guard !names.isEmpty else { throw CommandError.noPersonas(path) }
     for name in names {
       plan.documents.append(try Ingredients.document("persona", "\(path)/\(name)"))
     }

@@ -54,7 +54,7 @@ struct NewCommand: ParsableCommand {
     if let policy { try ingredients.replace("policy", by: policy) }
     if let mix { try ingredients.replace("mix", by: mix) }
     if let scenario { try ingredients.replace("scenario", by: scenario) }
-    guard accounts > 0 || !personas.isEmpty else { throw Complaint.nobodyInWorld }
+    guard accounts > 0 || !personas.isEmpty else { throw CommandError.nobodyInWorld }
     let name = Worlds.name(ofPath: path)
     let store = try WorldStore.create(path, name: name, ingredients.plan, days: 0, threads: 1)
     try tell(store)

@@ -16,7 +16,7 @@ extension WorldStore {
   /// Gives an order; a refusal comes with the names it needs.
   func order(_ command: Command, by actor: String) throws -> OperatorOrder {
     do { return try obey(command, as: actor) } catch WorldFault.refused(let refusal) {
-      throw Complaint.refused(refusal, staff: staff)
+      throw CommandError.refused(refusal, staff: staff)
     }
   }
 }

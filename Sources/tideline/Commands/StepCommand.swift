@@ -52,7 +52,7 @@ struct StepCommand: ParsableCommand {
 
   private func count(from store: WorldStore) throws -> Int {
     if let to {
-      guard to >= store.head else { throw Complaint.isPast(to, head: store.head) }
+      guard to >= store.head else { throw CommandError.isPast(to, head: store.head) }
       return to - store.head
     }
     return days ?? 1

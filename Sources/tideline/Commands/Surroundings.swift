@@ -24,7 +24,7 @@ struct Surroundings {
     return Surroundings(config: config, folder: folder, language: language)
   }
 
-  /// The language to complain in: it must be known even where the configuration is broken.
+  /// The language of errors: it must be known even where the configuration is broken.
   static var languageAtHand: Language { (try? current().language) ?? systemLanguage }
 
   private static var systemLanguage: Language {

@@ -6,7 +6,7 @@ internal import World
 
 extension WorldStore {
   /// The account that a word names: a number, `#number`, or a name that one account alone has.
-  func account(_ word: String) throws(Complaint) -> Int {
+  func account(_ word: String) throws(CommandError) -> Int {
     let digits = word.hasPrefix("#") ? word.dropFirst() : word[...]
     if !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
       guard let number = Int(digits), setting.index(of: number) != nil else {
@@ -22,7 +22,7 @@ extension WorldStore {
   }
 
   /// The day asked for, which must have been lived; the head day where none is asked for.
-  func day(_ asked: Day?) throws(Complaint) -> Day {
+  func day(_ asked: Day?) throws(CommandError) -> Day {
     guard let asked else { return head }
     guard asked >= setting.genesis, asked <= head else {
       throw .day(asked, first: setting.genesis, head: head)
@@ -31,7 +31,7 @@ extension WorldStore {
   }
 
   /// An account replayed up to a day.
-  func life(of account: Int, on day: Day) throws(Complaint) -> Dossier {
+  func life(of account: Int, on day: Day) throws(CommandError) -> Dossier {
     guard let dossier = dossier(of: account, on: day) else {
       throw .noAccount("\(account)", world: name)
     }

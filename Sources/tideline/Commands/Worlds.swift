@@ -15,7 +15,7 @@ enum Worlds {
 
   /// Opens the world that the program was started with; a missing one is a wrong word.
   static func openFirst(_ name: String) throws -> WorldStore {
-    guard try isThere(name) else { throw Complaint.noWorldOrCommand(name) }
+    guard try isThere(name) else { throw CommandError.noWorldOrCommand(name) }
     return try open(name)
   }
 

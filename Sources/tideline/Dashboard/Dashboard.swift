@@ -17,7 +17,7 @@ struct Dashboard {
   func run() throws {
     let first = try session.view(of: opening.day)
     var terminal: Terminal
-    do { terminal = try Terminal() } catch { throw Complaint.terminal(error) }
+    do { terminal = try Terminal() } catch { throw CommandError.terminal(error) }
     var desk = Model(
       width: terminal.width, height: terminal.height,
       settings: Settings(

@@ -30,7 +30,7 @@ struct DashboardCommand: ParsableCommand {
   var ascii = false
 
   func run() throws {
-    guard isatty(0) == 1, isatty(1) == 1 else { throw Complaint.noTerminal }
+    guard isatty(0) == 1, isatty(1) == 1 else { throw CommandError.noTerminal }
     let surroundings = try Surroundings.current()
     let look = try Look(theme: theme ?? surroundings.config.theme, surroundings: surroundings)
     let memory = DeskMemory(surroundings.folder)

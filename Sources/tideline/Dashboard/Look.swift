@@ -16,7 +16,7 @@ struct Look {
       theme = try Theme.read(try Document(bytes: stored.bytes, file: stored.name))
       return
     }
-    guard name.contains("/") || name.hasSuffix(".yaml") else { throw Complaint.noTheme(name) }
+    guard name.contains("/") || name.hasSuffix(".yaml") else { throw CommandError.noTheme(name) }
     theme = try Theme.read(try Document(file: name))
   }
 }

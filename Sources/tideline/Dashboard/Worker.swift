@@ -31,7 +31,7 @@ final class Worker: Sendable {
   ) {
     queue.async { [self] in
       do { post(try job(session, self)) } catch {
-        let sentence = Complaint(error)?.sentence(language) ?? "\(error)"
+        let sentence = CommandError(error)?.sentence(language) ?? "\(error)"
         post([.failed(sentence)])
       }
     }

@@ -35,10 +35,10 @@ final class WorldSession {
     return roster.member(staff)?.role == .analyst
   }
 
-  /// A day that was lived; complains of any other.
+  /// A day that was lived; any other is an error.
   func checked(_ day: Day) throws -> Day {
     guard days.contains(day) else {
-      throw Complaint.day(day, first: days.lowerBound, head: days.upperBound)
+      throw CommandError.day(day, first: days.lowerBound, head: days.upperBound)
     }
     return day
   }

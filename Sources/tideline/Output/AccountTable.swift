@@ -29,7 +29,7 @@ struct AccountTable {
   }
 
   /// The accounts as comma-separated values, with the keys of the JSON as their header.
-  func writeCSV(to output: inout Output) throws(Complaint) {
+  func writeCSV(to output: inout Output) throws(CommandError) {
     var table = CSVWriter()
     for key in ["account", "name", "line", "locks", "score", "limit_fen"] { table.text(key) }
     if isAnalyst { table.text("hidden_cap_fen") }

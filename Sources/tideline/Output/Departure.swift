@@ -14,10 +14,10 @@ struct Departure {
       self.init(of: ValidationError("Unknown option '\(word)'."), arguments: [])
       return
     }
-    if let complaint = Complaint(error) {
+    if let known = CommandError(error) {
       let language = Surroundings.languageAtHand
       self.init(
-        status: complaint.status, text: "tideline: " + complaint.sentence(language), isError: true)
+        status: known.status, text: "tideline: " + known.sentence(language), isError: true)
       return
     }
     let code = Tideline.exitCode(for: error)

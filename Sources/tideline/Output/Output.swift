@@ -10,17 +10,17 @@ struct Output {
   private static let piece = 1 << 16
 
   /// Writes a line of text; control characters become visible marks.
-  mutating func line(_ text: String = "") throws(Complaint) {
+  mutating func line(_ text: String = "") throws(CommandError) {
     try raw(Array((SafeText.marked(text) + "\n").utf8))
   }
 
   /// Writes lines of text.
-  mutating func lines(_ lines: [String]) throws(Complaint) {
+  mutating func lines(_ lines: [String]) throws(CommandError) {
     for text in lines { try line(text) }
   }
 
   /// Writes a document on a line of its own.
-  mutating func json(_ value: JSONValue) throws(Complaint) {
+  mutating func json(_ value: JSONValue) throws(CommandError) {
     value.write(into: &bytes)
     try raw([0x0A])
   }
@@ -28,7 +28,7 @@ struct Output {
   /// Writes a list as one document, an item a line.
   mutating func list<Items: Sequence>(
     _ items: Items, _ item: (Items.Element) -> JSONValue
-  ) throws(Complaint) {
+  ) throws(CommandError) {
     var isFirst = true
     for element in items {
       bytes.append(contentsOf: (isFirst ? "[\n" : ",\n").utf8)
@@ -40,13 +40,13 @@ struct Output {
   }
 
   /// Writes bytes as they are.
-  mutating func raw(_ more: [UInt8]) throws(Complaint) {
+  mutating func raw(_ more: [UInt8]) throws(CommandError) {
     bytes += more
     if bytes.count >= Output.piece { try finish() }
   }
 
   /// Writes what is left.
-  mutating func finish() throws(Complaint) {
+  mutating func finish() throws(CommandError) {
     defer { bytes.removeAll(keepingCapacity: true) }
     if let fault = Output.send(bytes, to: STDOUT_FILENO) { throw .output(fault) }
   }

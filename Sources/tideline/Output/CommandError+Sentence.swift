@@ -4,13 +4,13 @@ internal import Desk
 internal import Terminal
 internal import World
 
-extension Complaint {
-  /// The complaint as one sentence: what, where, what to do.
+extension CommandError {
+  /// The error as one sentence: what, where, what to do.
   func sentence(_ language: Language) -> String { phrase[language] }
 
   private var phrase: Phrase {
     switch self {
-    case .noWorldOrCommand(let word): Complaint.noWorldOrCommand(word)
+    case .noWorldOrCommand(let word): CommandError.noWorldOrCommand(word)
     case .noAccount, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase, .noDecision,
       .nothingToProve:
       missing
@@ -32,11 +32,11 @@ extension Complaint {
         en: "The plan has amounts above 21,474,836.47, the most one account can hold; "
           + "take a smaller amount or rate.")
     case .query(let fault): fault.phrase
-    case .refused(let refusal, let staff): Complaint.phrase(refusal, staff)
-    case .world(let fault): Complaint.phrase(fault)
-    case .archive(let error): Complaint.plain(error.description)
-    case .document(let error): Complaint.plain(error.description)
-    case .tapes(let error): Complaint.plain(error.description)
+    case .refused(let refusal, let staff): CommandError.phrase(refusal, staff)
+    case .world(let fault): CommandError.phrase(fault)
+    case .archive(let error): CommandError.plain(error.description)
+    case .document(let error): CommandError.plain(error.description)
+    case .tapes(let error): CommandError.plain(error.description)
     case .noTerminal, .terminal, .noTheme: screen
     case .output(let fault):
       Phrase(zh: "无法写入输出：\(fault)。", en: "The output cannot be written: \(fault).")
@@ -74,7 +74,7 @@ extension Complaint {
     switch self {
     case .noAccount(let word, let world):
       Phrase(zh: "世界 \(world) 里没有账户 '\(word)'。", en: "The world \(world) has no account '\(word)'.")
-    case .ambiguousName(let name, let accounts): Complaint.ambiguous(name, accounts)
+    case .ambiguousName(let name, let accounts): CommandError.ambiguous(name, accounts)
     case .noNotice(let number):
       Phrase(
         zh: "没有编号为 '\(number)' 的通知；tideline notices 列出编号。",
@@ -124,7 +124,7 @@ extension Complaint {
   }
 }
 
-extension Complaint {
+extension CommandError {
   /// Why an order was refused.
   static func phrase(_ refusal: CommandRefusal, _ staff: [String]) -> Phrase {
     switch refusal {

@@ -5,7 +5,7 @@ internal import Terminal
 internal import World
 
 /// Why a command could not be carried out.
-enum Complaint: Error {
+enum CommandError: Error {
   /// The first word is neither a world nor a command.
   case noWorldOrCommand(String)
   /// No account of that number or name.
@@ -56,7 +56,7 @@ enum Complaint: Error {
   /// What other layers throw, in these terms; nil for what the argument parser throws.
   init?(_ error: any Error) {
     switch error {
-    case let error as Complaint: self = error
+    case let error as CommandError: self = error
     case WorldFault.archive(let error): self = .archive(error)
     case WorldFault.document(let error): self = .document(error)
     case WorldFault.tapes(let error): self = .tapes(error)
