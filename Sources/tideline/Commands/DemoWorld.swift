@@ -13,8 +13,8 @@ enum DemoWorld: String, CaseIterable {
   /// The day the world opens on.
   private var opening: Day {
     switch self {
-    case .demo: Ingredients.usualStart + 365
-    case .taiwan2005: Ingredients.bookStart + Ingredients.bookDays
+    case .demo: WorldRecipe.usualStart + 365
+    case .taiwan2005: WorldRecipe.bookStart + WorldRecipe.bookDays
     }
   }
 
@@ -34,24 +34,24 @@ enum DemoWorld: String, CaseIterable {
     guard !FileManager.default.fileExists(atPath: path) else { return try WorldStore.open(path) }
     try folder.make()
     do {
-      let ingredients = try ingredients(folder)
-      return try WorldStore.create(path, name: rawValue, ingredients.plan, days: 0, threads: 1)
+      let recipe = try recipe(folder)
+      return try WorldStore.create(path, name: rawValue, recipe.plan, days: 0, threads: 1)
     } catch WorldFault.archive(.exists) {
       // Another program made it in the meantime.
       return try WorldStore.open(path)
     }
   }
 
-  private func ingredients(_ folder: DataFolder) throws -> Ingredients {
-    var ingredients = try Ingredients(folder)
+  private func recipe(_ folder: DataFolder) throws -> WorldRecipe {
+    var recipe = try WorldRecipe(folder)
     switch self {
     case .demo:
-      try ingredients.addPersonas(try folder.dataFile("personas"))
-      try ingredients.replace("scenario", by: folder.dataFile("scenarios/demo.yaml"))
+      try recipe.addPersonas(try folder.dataFile("personas"))
+      try recipe.replace("scenario", by: folder.dataFile("scenarios/demo.yaml"))
     case .taiwan2005:
       let book = try TaiwanFile(file: try folder.dataFile("taiwan-2005.csv"))
-      try ingredients.take(book, policy: nil, folder)
+      try recipe.take(book, policy: nil, folder)
     }
-    return ingredients
+    return recipe
   }
 }

@@ -42,12 +42,12 @@ struct ImportCommand: ParsableCommand {
     let folder = try Surroundings.current().folder
     let path = try Worlds.pathOfNew(world, folder)
     let book = try TaiwanFile(file: files[0])
-    var ingredients = try Ingredients(folder)
-    try ingredients.take(book, policy: policy, folder)
+    var recipe = try WorldRecipe(folder)
+    try recipe.take(book, policy: policy, folder)
     let name = Worlds.name(ofPath: path)
-    let store = try WorldStore.create(path, name: name, ingredients.plan, days: 0, threads: 1)
+    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: 1)
     _ = try store.step(
-      days: Ingredients.bookDays, threads: threads, saying: name, keepKeyframe: true)
+      days: WorldRecipe.bookDays, threads: threads, saying: name, keepKeyframe: true)
     try Output.write { output in
       if json {
         try output.json(BookReport(book).json + ["world": .string(name), "day": .day(store.head)])

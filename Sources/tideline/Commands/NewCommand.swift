@@ -12,13 +12,13 @@ struct NewCommand: ParsableCommand {
   var world: String
 
   @Option(parsing: .unconditional, help: "How many random customers.")
-  var accounts = Ingredients.usualAccounts
+  var accounts = WorldRecipe.usualAccounts
 
   @Option(parsing: .unconditional, help: "The seed of all chance.")
-  var seed = Ingredients.usualSeed
+  var seed = WorldRecipe.usualSeed
 
   @Option(help: "The first day, from 1990-01-01 to 2119-12-31.")
-  var start = Ingredients.usualStart
+  var start = WorldRecipe.usualStart
 
   @Option(help: "A persona's file, or a folder of them; may be repeated.")
   var personas: [String] = []
@@ -48,15 +48,15 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let folder = try Surroundings.current().folder
     let path = try Worlds.pathOfNew(world, folder)
-    var ingredients = try Ingredients(folder)
-    ingredients.set(accounts: accounts, seed: seed, start: start)
-    for path in personas { try ingredients.addPersonas(path) }
-    if let policy { try ingredients.replace("policy", by: policy) }
-    if let mix { try ingredients.replace("mix", by: mix) }
-    if let scenario { try ingredients.replace("scenario", by: scenario) }
+    var recipe = try WorldRecipe(folder)
+    recipe.set(accounts: accounts, seed: seed, start: start)
+    for path in personas { try recipe.addPersonas(path) }
+    if let policy { try recipe.replace("policy", by: policy) }
+    if let mix { try recipe.replace("mix", by: mix) }
+    if let scenario { try recipe.replace("scenario", by: scenario) }
     guard accounts > 0 || !personas.isEmpty else { throw CommandError.nobodyInWorld }
     let name = Worlds.name(ofPath: path)
-    let store = try WorldStore.create(path, name: name, ingredients.plan, days: 0, threads: 1)
+    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: 1)
     try tell(store)
   }
 

@@ -3,7 +3,7 @@ internal import Credit
 internal import Foundation
 
 /// What a new world is made of: documents, seed, first day, and people or records.
-struct Ingredients {
+struct WorldRecipe {
   /// The plan so far.
   private(set) var plan: WorldPlan
 
@@ -22,13 +22,13 @@ struct Ingredients {
   init(_ folder: DataFolder) throws {
     var documents = [BuiltIn.policy]
     for kind in ["mix", "roster", "holidays"] {
-      documents.append(try Ingredients.document(kind, try folder.dataFile(kind + ".yaml")))
+      documents.append(try WorldRecipe.document(kind, try folder.dataFile(kind + ".yaml")))
     }
     let calm = try folder.dataFile("scenarios/calm.yaml")
-    documents.append(try Ingredients.document("scenario", calm))
+    documents.append(try WorldRecipe.document("scenario", calm))
     plan = WorldPlan(
-      genesis: Int(Ingredients.usualStart.number), seed: Ingredients.usualSeed,
-      customers: Ingredients.usualAccounts, documents: documents)
+      genesis: Int(WorldRecipe.usualStart.number), seed: WorldRecipe.usualSeed,
+      customers: WorldRecipe.usualAccounts, documents: documents)
   }
 
   /// Another number of random customers, seed, or first day.
@@ -38,7 +38,7 @@ struct Ingredients {
 
   /// Takes the document of a file in place of the one of its kind.
   mutating func replace(_ kind: String, by path: String) throws {
-    let document = try Ingredients.document(kind, path)
+    let document = try WorldRecipe.document(kind, path)
     plan.documents.removeAll { $0.kind == kind }
     plan.documents.append(document)
   }
@@ -48,13 +48,13 @@ struct Ingredients {
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     guard isFolder.boolValue else {
-      return plan.documents.append(try Ingredients.document("persona", path))
+      return plan.documents.append(try WorldRecipe.document("persona", path))
     }
     let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let names = files.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
     guard !names.isEmpty else { throw CommandError.noPersonas(path) }
     for name in names {
-      plan.documents.append(try Ingredients.document("persona", "\(path)/\(name)"))
+      plan.documents.append(try WorldRecipe.document("persona", "\(path)/\(name)"))
     }
   }
 
@@ -62,7 +62,7 @@ struct Ingredients {
   mutating func take(_ book: TaiwanFile, policy: String?, _ folder: DataFolder) throws {
     try replace("policy", by: policy ?? folder.dataFile("policies/card-2005.yaml"))
     plan.tapes = book.rows.sorted { $0.number < $1.number }
-    set(accounts: 0, seed: plan.seed, start: Ingredients.bookStart)
+    set(accounts: 0, seed: plan.seed, start: WorldRecipe.bookStart)
   }
 
   private static func document(_ kind: String, _ path: String) throws -> StoredDocument {
