@@ -22,6 +22,6 @@ struct AnswerOptions: ParsableArguments {
   /// The language of texts.
   func language() throws -> Language {
     if let lang { return lang }
-    return try Surroundings.current().language
+    return try Configuration.current().language
   }
 }

@@ -66,7 +66,7 @@ struct AccountsCommand: ParsableCommand {
   private func sheet(of store: WorldStore) throws -> Sheet {
     let day = try store.day(day)
     if day == store.head { return try store.daySheet().sheet }
-    return try store.world(on: day, threads: Surroundings.threads).sheet()
+    return try store.world(on: day, threads: Configuration.threads).sheet()
   }
 
   // Names are drawn one by one, so they are made only where they count.

@@ -40,7 +40,7 @@ struct DecideCommand: ParsableCommand {
       if action.json {
         try output.list(results, \.json)
       } else {
-        try output.lines(results.map { $0.line(Surroundings.languageAtHand) })
+        try output.lines(results.map { $0.line(Configuration.languageAtHand) })
       }
     }
     let failed = results.count { $0.report == nil }

@@ -25,7 +25,7 @@ enum DemoWorld: String, CaseIterable {
     let missing = opening - store.head
     if missing > 0, store.journal.entries.isEmpty {
       _ = try store.step(
-        days: missing, threads: Surroundings.threads, saying: rawValue, keepKeyframe: true)
+        days: missing, threads: Configuration.threads, saying: rawValue, keepKeyframe: true)
     }
     return store
   }

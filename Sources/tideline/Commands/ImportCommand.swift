@@ -26,7 +26,7 @@ struct ImportCommand: ParsableCommand {
   var policy: String?
 
   @Option(parsing: .unconditional, help: "Threads to step with.")
-  var threads = Surroundings.threads
+  var threads = Configuration.threads
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -39,7 +39,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folder = try Surroundings.current().folder
+    let folder = try Configuration.current().folder
     let path = try Worlds.pathOfNew(world, folder)
     let book = try TaiwanFile(file: files[0])
     var recipe = try WorldRecipe(folder)

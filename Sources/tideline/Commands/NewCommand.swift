@@ -46,7 +46,7 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folder = try Surroundings.current().folder
+    let folder = try Configuration.current().folder
     let path = try Worlds.pathOfNew(world, folder)
     var recipe = try WorldRecipe(folder)
     recipe.set(accounts: accounts, seed: seed, start: start)

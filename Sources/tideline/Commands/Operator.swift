@@ -6,7 +6,7 @@ internal import World
 enum Operator {
   /// The name asked for, else the configured one, else the first of the roster who is a person.
   static func name(_ asked: String?, in store: WorldStore) throws -> String {
-    let name = try asked ?? Surroundings.current().config.operatorName
+    let name = try asked ?? Configuration.current().file.operatorName
     let members = store.setting.cast.roster.members
     return name ?? members.first { !$0.isSimulated }?.name ?? ""
   }

@@ -20,7 +20,7 @@ struct PortfolioCommand: ParsableCommand {
 
   func run() throws {
     let store = try target.open()
-    let portfolio = try store.world(threads: Surroundings.threads).portfolio()
+    let portfolio = try store.world(threads: Configuration.threads).portfolio()
     let days = try store.measures(store.setting.genesis...store.head)
     let page = PortfolioPage(
       portfolio: portfolio, world: store.name, head: store.head, last: days.last,

@@ -18,7 +18,7 @@ struct StepCommand: ParsableCommand {
   var to: Day?
 
   @Option(parsing: .unconditional, help: "Threads to step with.")
-  var threads = Surroundings.threads
+  var threads = Configuration.threads
 
   @Flag(help: "Print JSON.")
   var json = false

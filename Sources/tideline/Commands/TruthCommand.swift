@@ -24,7 +24,7 @@ struct TruthCommand: ParsableCommand {
   var to: Day?
 
   @Option(parsing: .unconditional, help: "Threads to study with.")
-  var threads = Surroundings.threads
+  var threads = Configuration.threads
 
   @OptionGroup var answer: AnswerOptions
 

@@ -88,7 +88,7 @@ struct WhyCommand: ParsableCommand {
       } catch { throw CommandError.world(.replay(error)) }
     }
     guard decision.moment.day > store.setting.genesis else { return nil }
-    let eve = try store.world(on: decision.moment.day - 1, threads: Surroundings.threads)
+    let eve = try store.world(on: decision.moment.day - 1, threads: Configuration.threads)
     return eve.policyProof(of: decision, about: account).map { .policy($0) }
   }
 }

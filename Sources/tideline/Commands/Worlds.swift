@@ -7,10 +7,10 @@ internal import World
 enum Worlds {
   /// Opens a world. The two worlds that the program is delivered with are made on first use.
   static func open(_ name: String) throws -> WorldStore {
-    let surroundings = try Surroundings.current()
-    let path = try surroundings.folder.path(ofWorld: name)
+    let configuration = try Configuration.current()
+    let path = try configuration.folder.path(ofWorld: name)
     guard let demo = DemoWorld(rawValue: name) else { return try WorldStore.open(path) }
-    return try demo.open(path, surroundings.folder)
+    return try demo.open(path, configuration.folder)
   }
 
   /// Opens the world that the program was started with; a missing one is a wrong word.
@@ -22,7 +22,7 @@ enum Worlds {
   /// Whether a name is that of a world, or of one that is made on first use.
   static func isThere(_ name: String) throws -> Bool {
     if DemoWorld(rawValue: name) != nil { return true }
-    let folder = try Surroundings.current().folder
+    let folder = try Configuration.current().folder
     guard let path = try? folder.path(ofWorld: name) else { return false }
     return FileManager.default.fileExists(atPath: path)
   }

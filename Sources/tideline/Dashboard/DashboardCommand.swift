@@ -31,17 +31,17 @@ struct DashboardCommand: ParsableCommand {
 
   func run() throws {
     guard isatty(0) == 1, isatty(1) == 1 else { throw CommandError.noTerminal }
-    let surroundings = try Surroundings.current()
-    let look = try Look(theme: theme ?? surroundings.config.theme, surroundings: surroundings)
-    let memory = DeskMemory(surroundings.folder)
+    let configuration = try Configuration.current()
+    let look = try Look(theme: theme ?? configuration.file.theme, configuration: configuration)
+    let memory = DeskMemory(configuration.folder)
     let store = try Worlds.openFirst(world)
-    let session = try WorldSession(store, actor: surroundings.config.operatorName)
+    let session = try WorldSession(store, actor: configuration.file.operatorName)
     var opening = Opening()
     opening.day = try day.map { try session.checked($0) }
     opening.account = try account.map { try store.account($0) }
-    opening.language = lang ?? memory.language ?? surroundings.language
+    opening.language = lang ?? memory.language ?? configuration.language
     opening.welcomes = !memory.exists
-    opening.isASCII = ascii || surroundings.config.isASCII == true
+    opening.isASCII = ascii || configuration.file.isASCII == true
     let dashboard = Dashboard(session, opening, look, memory)
     try dashboard.run()
   }

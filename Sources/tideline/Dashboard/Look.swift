@@ -6,7 +6,7 @@ struct Look {
   let theme: Theme
 
   /// The theme of a name or path; dark where nothing was asked for.
-  init(theme name: String?, surroundings: Surroundings) throws {
+  init(theme name: String?, configuration: Configuration) throws {
     let name = name ?? "dark"
     if name == "mono" {
       theme = Theme.mono

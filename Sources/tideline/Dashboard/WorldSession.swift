@@ -53,7 +53,7 @@ final class WorldSession {
   }
 
   /// Brings every account into memory, so that the next step need not wait for it.
-  func warmUp() throws { _ = try store.world(threads: Surroundings.threads) }
+  func warmUp() throws { _ = try store.world(threads: Configuration.threads) }
 
   /// Keeps what makes the next start quick.
   func close() throws { try store.keepKeyframe() }
@@ -79,7 +79,7 @@ final class WorldSession {
 
   /// Lives on; `goesOn` hears how many days are done and may stop between stretches.
   func step(days: Int, goesOn: (Int) -> Bool) throws {
-    _ = try store.step(days: days, threads: Surroundings.threads, goesOn: goesOn)
+    _ = try store.step(days: days, threads: Configuration.threads, goesOn: goesOn)
   }
 
   /// Keeps the keyframe of a month that just ended; nobody needs to wait for it.
@@ -102,7 +102,7 @@ final class WorldSession {
   private func daySheet(_ day: Day) throws -> DaySheet {
     if day == store.head { return try store.daySheet() }
     if let past, past.day == day { return DaySheet(past.world) }
-    let world = try store.world(on: day, threads: Surroundings.threads)
+    let world = try store.world(on: day, threads: Configuration.threads)
     past = (day, world)
     return DaySheet(world)
   }

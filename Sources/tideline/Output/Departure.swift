@@ -15,7 +15,7 @@ struct Departure {
       return
     }
     if let known = CommandError(error) {
-      let language = Surroundings.languageAtHand
+      let language = Configuration.languageAtHand
       self.init(
         status: known.status, text: "tideline: " + known.sentence(language), isError: true)
       return

@@ -6,7 +6,7 @@ internal import Glibc
 enum Grievance {
   /// Tells it in the language at hand.
   static func tell(_ phrase: Phrase) {
-    let sentence = SafeText.marked("tideline: " + phrase[Surroundings.languageAtHand])
+    let sentence = SafeText.marked("tideline: " + phrase[Configuration.languageAtHand])
     Output.send(Array((sentence + "\n").utf8), to: STDERR_FILENO)
   }
 }

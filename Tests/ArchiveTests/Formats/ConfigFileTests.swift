@@ -2,9 +2,9 @@ import Testing
 
 @testable import Archive
 
-@Suite struct ConfigTests {
-  private func config(_ yaml: String) throws -> Config {
-    try Config.read(Shipped.document(yaml, "config.yaml"))
+@Suite struct ConfigFileTests {
+  private func config(_ yaml: String) throws -> ConfigFile {
+    try ConfigFile.read(Shipped.document(yaml, "config.yaml"))
   }
 
   @Test func everythingCanBeSet() throws {
@@ -16,7 +16,7 @@ import Testing
 
   @Test func everythingMayBeLeftOut() throws {
     #expect(try config("theme: dark").operatorName == nil)
-    #expect(try config("{}") == Config())
+    #expect(try config("{}") == ConfigFile())
   }
 
   @Test(arguments: [
@@ -32,9 +32,9 @@ import Testing
 
   @Test func noFileAndAnEmptyFileSetNothing() throws {
     let scratch = try Scratch()
-    #expect(try Config.read(file: scratch.path("none.yaml")) == Config())
-    #expect(try Config.read(file: scratch.write("# later\n", to: "empty.yaml")) == Config())
+    #expect(try ConfigFile.read(file: scratch.path("none.yaml")) == ConfigFile())
+    #expect(try ConfigFile.read(file: scratch.write("# later\n", to: "empty.yaml")) == ConfigFile())
     let bad = try scratch.write("theme: [", to: "bad.yaml")
-    #expect(throws: DocumentError.self) { try Config.read(file: bad) }
+    #expect(throws: DocumentError.self) { try ConfigFile.read(file: bad) }
   }
 }

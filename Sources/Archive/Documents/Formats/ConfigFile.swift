@@ -1,6 +1,6 @@
 /// What a person set for the program: `$XDG_CONFIG_HOME/tideline/config.yaml`. Everything may be
 /// left out.
-package struct Config: Equatable, Sendable {
+package struct ConfigFile: Equatable, Sendable {
   /// Who acts, by a name of the roster.
   package private(set) var operatorName: String?
   /// The language of screens and texts.
@@ -24,9 +24,9 @@ package struct Config: Equatable, Sendable {
   /// Reads a configuration.
   ///
   /// - Throws: ``DocumentError`` where anything is unknown or is not what belongs there.
-  package static func read(_ document: Document) throws(DocumentError) -> Config {
+  package static func read(_ document: Document) throws(DocumentError) -> ConfigFile {
     try document.root.map { map throws(DocumentError) in
-      var config = Config()
+      var config = ConfigFile()
       config.operatorName = try map.optional("operator")?.string()
       config.language = try map.optional("language")?.oneCase("language", of: Language.allCases)
       config.theme = try map.optional("theme")?.string()
@@ -39,12 +39,12 @@ package struct Config: Equatable, Sendable {
   /// Reads the configuration at a path; nothing is set where there is no file, or nothing in it.
   ///
   /// - Throws: ``DocumentError`` as ``read(_:)``, and where the file can not be read.
-  package static func read(file path: String) throws(DocumentError) -> Config {
+  package static func read(file path: String) throws(DocumentError) -> ConfigFile {
     do throws(DocumentError) {
       return try read(Document(file: path))
     } catch {
       switch error.problem {
-      case .unreadable(.missing), .empty: return Config()
+      case .unreadable(.missing), .empty: return ConfigFile()
       default: throw error
       }
     }

@@ -2,26 +2,26 @@ internal import Archive
 internal import Desk
 internal import Foundation
 
-/// What the program finds around it: the configuration, the folder of worlds, the language.
-struct Surroundings {
-  /// What the person set.
-  let config: Config
+/// What the running program works with: what the person set, the folder of worlds, the language.
+struct Configuration {
+  /// What the person set in a file.
+  let file: ConfigFile
   /// Where worlds and data are.
   let folder: DataFolder
   /// The language of texts.
   let language: Language
 
-  /// The surroundings of the running program.
+  /// The configuration of the running program.
   ///
   /// - Throws: `DocumentError` where the configuration is not as it should be.
-  static func current() throws -> Surroundings {
+  static func current() throws -> Configuration {
     var folder = DataFolder.current()
-    let config = try Config.read(file: folder.configPath)
-    if let data = config.data {
+    let file = try ConfigFile.read(file: folder.configPath)
+    if let data = file.data {
       folder = folder.keepingWorlds(in: NSString(string: data).expandingTildeInPath)
     }
-    let language = config.language.flatMap { Language(rawValue: $0.rawValue) } ?? systemLanguage
-    return Surroundings(config: config, folder: folder, language: language)
+    let language = file.language.flatMap { Language(rawValue: $0.rawValue) } ?? systemLanguage
+    return Configuration(file: file, folder: folder, language: language)
   }
 
   /// The language of errors: it must be known even where the configuration is broken.
