@@ -45,7 +45,7 @@ struct Tideline: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
-      Departure(of: error, arguments: arguments).leave()
+      ProgramExit(of: error, arguments: arguments).leave()
     }
   }
 

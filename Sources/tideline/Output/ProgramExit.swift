@@ -3,14 +3,14 @@ internal import Cells
 internal import Glibc
 
 /// How the program ends when it does not simply finish: a status, and a text on one of the streams.
-struct Departure {
+struct ProgramExit {
   private let status: Int32
   private let text: String
   private let isError: Bool
 
   /// What an error that escaped a command leads to.
   init(of error: any Error, arguments: [String]) {
-    if let word = Departure.wordTakenForHelp(error, arguments) {
+    if let word = ProgramExit.wordTakenForHelp(error, arguments) {
       self.init(of: ValidationError("Unknown option '\(word)'."), arguments: [])
       return
     }
