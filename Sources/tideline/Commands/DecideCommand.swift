@@ -45,7 +45,7 @@ struct DecideCommand: ParsableCommand {
     }
     let failed = results.count { $0.report == nil }
     if failed > 0 {
-      Grievance.tell(DecideResult.failed(failed, of: results.count))
+      StandardError.say(DecideResult.failed(failed, of: results.count))
       throw ExitCode(1)
     }
   }
