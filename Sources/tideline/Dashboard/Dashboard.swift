@@ -7,11 +7,11 @@ internal import Terminal
 struct Dashboard {
   private let session: WorldSession
   private let opening: Opening
-  private let look: Look
+  private let theme: Theme
   private let memory: DeskMemory
 
-  init(_ session: WorldSession, _ opening: Opening, _ look: Look, _ memory: DeskMemory) {
-    (self.session, self.opening, self.look, self.memory) = (session, opening, look, memory)
+  init(_ session: WorldSession, _ opening: Opening, _ theme: Theme, _ memory: DeskMemory) {
+    (self.session, self.opening, self.theme, self.memory) = (session, opening, theme, memory)
   }
 
   func run() throws {
@@ -58,6 +58,6 @@ struct Dashboard {
       width: terminal.width, height: terminal.height,
       glyphSet: opening.isASCII ? .asciiDrawing : terminal.glyphSet)
     desk.draw(on: &surface)
-    terminal.present(surface, theme: look.theme)
+    terminal.present(surface, theme: theme)
   }
 }

@@ -32,7 +32,7 @@ struct DashboardCommand: ParsableCommand {
   func run() throws {
     guard isatty(0) == 1, isatty(1) == 1 else { throw CommandError.noTerminal }
     let configuration = try Configuration.current()
-    let look = try Look(theme: theme ?? configuration.file.theme, configuration: configuration)
+    let theme = try Theme.named(theme ?? configuration.file.theme ?? "dark")
     let memory = DeskMemory(configuration.folder)
     let store = try Worlds.openFirst(world)
     let session = try WorldSession(store, actor: configuration.file.operatorName)
@@ -42,7 +42,7 @@ struct DashboardCommand: ParsableCommand {
     opening.language = lang ?? memory.language ?? configuration.language
     opening.welcomes = !memory.exists
     opening.isASCII = ascii || configuration.file.isASCII == true
-    let dashboard = Dashboard(session, opening, look, memory)
+    let dashboard = Dashboard(session, opening, theme, memory)
     try dashboard.run()
   }
 }
@@ -54,4 +54,16 @@ struct Opening {
   var language = Language.en
   var welcomes = false
   var isASCII = false
+}
+
+extension Theme {
+  /// The theme of a name or path: one that travels with the program, or a file.
+  fileprivate static func named(_ name: String) throws -> Theme {
+    if name == "mono" { return Theme.mono }
+    if let stored = BuiltIn.themes.first(where: { $0.name == name + ".yaml" }) {
+      return try Theme.read(try Document(bytes: stored.bytes, file: stored.name))
+    }
+    guard name.contains("/") || name.hasSuffix(".yaml") else { throw CommandError.noTheme(name) }
+    return try Theme.read(try Document(file: name))
+  }
 }
