@@ -13,13 +13,13 @@ struct ThemeReduction {
     self.colors = colors
     self.depth = depth
     indices = Array(repeating: 0, count: colors.count)
-    self[.surface] = Palette.nearest(to: color(.surface), at: depth)
+    self[.surface] = ColorPalette.nearest(to: color(.surface), at: depth)
     self[.header] = ground(.header) { _ in true }
-    let surface = Palette.color(self[.surface])
-    let selected = Palette.color(Palette.nearest(to: color(.selectionText), at: depth))
+    let surface = ColorPalette.color(self[.surface])
+    let selected = ColorPalette.color(ColorPalette.nearest(to: color(.selectionText), at: depth))
     self[.selection] = ground(.selection) {
-      Contrast.ratio(Palette.color($0), surface) > 1.15
-        && Contrast.ratio(Palette.color($0), selected) >= Contrast.forText
+      Contrast.ratio(ColorPalette.color($0), surface) > 1.15
+        && Contrast.ratio(ColorPalette.color($0), selected) >= Contrast.forText
     }
     for role in Role.allCases where ![.surface, .header, .selection].contains(role) {
       self[role] = readable(role)
@@ -35,10 +35,10 @@ struct ThemeReduction {
 
   // A ground must leave some index that can be read on it.
   private func ground(_ role: Role, where allowed: (UInt8) -> Bool) -> UInt8 {
-    Palette.nearest(to: color(role), at: depth) { index in
+    ColorPalette.nearest(to: color(role), at: depth) { index in
       allowed(index)
-        && Palette.indices(at: depth).contains {
-          Contrast.ratio(Palette.color($0), Palette.color(index)) >= Contrast.forText
+        && ColorPalette.indices(at: depth).contains {
+          Contrast.ratio(ColorPalette.color($0), ColorPalette.color(index)) >= Contrast.forText
         }
     } ?? self[.surface]
   }
@@ -47,17 +47,20 @@ struct ThemeReduction {
     let grounds: [Role] = role == .selectionText ? [.selection] : [.surface, .header]
     let least = leastContrast(role)
     func contrast(_ index: UInt8) -> Double {
-      grounds.map { Contrast.ratio(Palette.color(index), Palette.color(self[$0])) }.min() ?? 0
+      grounds.map { Contrast.ratio(ColorPalette.color(index), ColorPalette.color(self[$0])) }.min()
+        ?? 0
     }
     // Among so few colours, what is nearest to a grey may be a red: greys stay grey.
-    let mustBeGrey = depth != .indexed256 && Palette.isGreyish(color(role))
-    if let index = Palette.nearest(
+    let mustBeGrey = depth != .indexed256 && ColorPalette.isGreyish(color(role))
+    if let index = ColorPalette.nearest(
       to: color(role), at: depth,
-      where: { contrast($0) >= least && (!mustBeGrey || Palette.isGreyish(Palette.color($0))) })
+      where: {
+        contrast($0) >= least && (!mustBeGrey || ColorPalette.isGreyish(ColorPalette.color($0)))
+      })
     {
       return index
     }
-    return Palette.indices(at: depth).max { contrast($0) < contrast($1) } ?? 0
+    return ColorPalette.indices(at: depth).max { contrast($0) < contrast($1) } ?? 0
   }
 
   // Eight colours are all strong ones: more contrast would leave only black and white.

@@ -13,7 +13,7 @@ enum Overlay: Sendable, Equatable {
   /// A notice of the account in view, in full.
   case letter(top: Int)
   /// Every action, found by a few letters.
-  case palette(Palette)
+  case palette(CommandPalette)
   /// A line to be typed.
   case prompt(Prompt)
   /// A few things to choose from.
@@ -157,7 +157,7 @@ struct Confirmation: Sendable, Equatable {
 }
 
 /// Every action by name, narrowed by what is typed.
-struct Palette: Sendable, Equatable {
+struct CommandPalette: Sendable, Equatable {
   /// What is typed; no name of an action is longer.
   private(set) var line = EditLine(capacity: 40)
   var selected = 0

@@ -2,7 +2,7 @@
 ///
 /// Nearness is measured in OKLab (Björn Ottosson, 2020), where equal steps look equal; hue counts
 /// more than lightness, so that a soft red stays red in sixteen colours and does not turn grey.
-package enum Palette {
+package enum ColorPalette {
   /// The colour of a palette index: 0 to 15 as xterm ships them, 16 to 231 the 6×6×6 cube,
   /// 232 to 255 the greys.
   package static func color(_ index: UInt8) -> RGB {

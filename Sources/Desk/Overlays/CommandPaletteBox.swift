@@ -2,9 +2,9 @@ internal import Cells
 internal import World
 
 /// The command palette: a line to type in, and the actions that match it with their keys.
-struct PaletteBox {
+struct CommandPaletteBox {
   let model: Model
-  let palette: Palette
+  let palette: CommandPalette
 
   func draw(on surface: inout Surface) {
     let found = palette.found

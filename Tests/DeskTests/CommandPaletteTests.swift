@@ -4,9 +4,9 @@ import Testing
 @testable import Desk
 
 /// Finding an action by a few letters.
-@Suite struct PaletteTests {
+@Suite struct CommandPaletteTests {
   private func first(_ text: String) -> Action? {
-    var palette = Palette()
+    var palette = CommandPalette()
     palette.insert(text)
     return palette.found.first?.action
   }
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func nothingTypedIsEverything() {
-    #expect(Palette().found.count == Keymap.bindings.count)
+    #expect(CommandPalette().found.count == Keymap.bindings.count)
   }
 
   @Test func aFloodOfKeysIsCutAndLookedForOnce() throws {
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func lettersAfterAChoiceChangeWhatIsFound() {
-    var palette = Palette()
+    var palette = CommandPalette()
     palette.insert("quit")
     #expect(palette.find().first?.action == .desk(.quit))
     _ = palette.take(.control("u"))
@@ -68,6 +68,6 @@ import Testing
     ("next day", "next", 0), ("next day", "nd", 204), ("next day", "day", 5), ("why", "hy", 1),
   ])
   func closerIsBetter(_ text: String, _ wanted: String, _ score: Int) {
-    #expect(Palette.score(text, wanted) == score)
+    #expect(CommandPalette.score(text, wanted) == score)
   }
 }

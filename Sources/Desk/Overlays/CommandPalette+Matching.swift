@@ -1,13 +1,13 @@
 internal import Cells
 
-extension Palette {
+extension CommandPalette {
   /// Where the bindings that match stand in the keymap, the best first.
   var matches: [Int] {
     let wanted = line.text.lowercased().filter { $0 != " " && $0 != ":" }
     guard !wanted.isEmpty else { return Array(Keymap.bindings.indices) }
     var scored: [(score: Int, index: Int)] = []
     for (index, binding) in Keymap.bindings.enumerated() {
-      if let score = Palette.score(binding, wanted) { scored.append((score, index)) }
+      if let score = CommandPalette.score(binding, wanted) { scored.append((score, index)) }
     }
     scored.sort { ($0.score, $0.index) < ($1.score, $1.index) }
     return scored.map(\.index)
