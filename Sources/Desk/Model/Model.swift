@@ -15,7 +15,7 @@ package struct Model: Sendable {
   var timeline: [Int] = []
 
   // What was made of it.
-  var order = Order.empty
+  var order = RowOrder.empty
   var inbox: [Int] = []
   var queue: [Int] = []
   var unseen = 0

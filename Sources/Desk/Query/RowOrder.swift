@@ -5,7 +5,7 @@ package import World
 ///
 /// Sorting works on whole numbers that hold key and row together, so that 30,000 rows take
 /// milliseconds; names are compared by a rank that was made once.
-package struct Order: Sendable {
+package struct RowOrder: Sendable {
   /// Indices of the sheet's rows.
   package let rows: [Int32]
 
@@ -20,7 +20,7 @@ package struct Order: Sendable {
         let account = Int(sheet.accounts[index])
         guard query.isEverything || query.lets(row, account: account, name: names[index])
         else { continue }
-        let key = column == .name ? names.rank(of: index) : Order.key(row, index, column)
+        let key = column == .name ? names.rank(of: index) : RowOrder.key(row, index, column)
         keys.append(UInt64(key ^ flip) << 32 | UInt64(index))
       }
     }
@@ -29,7 +29,7 @@ package struct Order: Sendable {
   }
 
   /// No rows.
-  package static let empty = Order(rows: [])
+  package static let empty = RowOrder(rows: [])
 
   private init(rows: [Int32]) { self.rows = rows }
 

@@ -4,10 +4,10 @@ import World
 @testable import Desk
 
 /// Filtering and sorting agree with the plain way to do it.
-@Suite struct OrderTests {
+@Suite struct RowOrderTests {
   private func accounts(_ query: String, _ sorting: Sorting) throws -> [Int] {
     let view = try Fixture.view()
-    let order = Order(view.sheet, names: view.names, query: try Query(query), by: sorting)
+    let order = RowOrder(view.sheet, names: view.names, query: try Query(query), by: sorting)
     return order.rows.map { Int(view.sheet.accounts[Int($0)]) }
   }
 
