@@ -16,15 +16,15 @@ package struct Terminal: ~Copyable {
   package let glyphSet: GlyphSet
   var painter: Painter
   var decoder: KeyDecoder
-  var waiting: [Event] = []
+  var waiting: [TerminalEvent] = []
   var lastInput: Int64 = 0
   var lastPress: (pointer: Pointer, time: Int64)?
   var size: (width: Int, height: Int)
 
   /// Takes the terminal: alternate screen, raw keys, signal handlers.
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalFault) {
-    var environment = Environment.current
-    if let type = options.type { environment = Environment(term: type) }
+    var environment = TerminalEnvironment.current
+    if let type = options.type { environment = TerminalEnvironment(term: type) }
     try Terminal.open(options, environment)
     let name = String(cString: terminal_type())
     type = (name, !environment.isPromised(name))
@@ -44,7 +44,7 @@ package struct Terminal: ~Copyable {
   package consuming func close() {}
 
   private static func open(
-    _ options: TerminalOptions, _ environment: Environment
+    _ options: TerminalOptions, _ environment: TerminalEnvironment
   ) throws(TerminalFault) {
     let settings = terminal_options(
       mouse: options.mouse,

@@ -1,7 +1,7 @@
 internal import CTerminal
 
 /// What the environment says about the terminal.
-struct Environment {
+struct TerminalEnvironment {
   var term: String
   var colorTerm: String
   var forbidsColor: Bool
@@ -14,8 +14,8 @@ struct Environment {
     wantsBacktrace = false
   }
 
-  static var current: Environment {
-    var environment = Environment(term: value("TERM"), colorTerm: value("COLORTERM"))
+  static var current: TerminalEnvironment {
+    var environment = TerminalEnvironment(term: value("TERM"), colorTerm: value("COLORTERM"))
     environment.forbidsColor = !value("NO_COLOR").isEmpty
     environment.wantsBacktrace = !value("SWIFT_BACKTRACE").isEmpty
     return environment
@@ -36,7 +36,7 @@ struct Environment {
     let suffix = "-256color"
     let base = term.hasSuffix(suffix) ? String(term.dropLast(suffix.utf8.count)) : term
     var types: [String] = []
-    if ["truecolor", "24bit"].contains(colorTerm), Environment.known.contains(base) {
+    if ["truecolor", "24bit"].contains(colorTerm), TerminalEnvironment.known.contains(base) {
       types = [base + "-direct", base + suffix]
     }
     for type in [term, "xterm-256color", "xterm", "vt100"]

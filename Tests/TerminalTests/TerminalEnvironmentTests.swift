@@ -2,7 +2,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct EnvironmentTests {
+@Suite struct TerminalEnvironmentTests {
   @Test(arguments: [
     ("xterm-256color", "", ["xterm-256color", "xterm", "vt100"]),
     ("xterm-kitty", "", ["xterm-kitty", "xterm-256color", "xterm", "vt100"]),
@@ -16,14 +16,14 @@ import Testing
     ("linux", "truecolor", ["linux", "xterm-256color", "xterm", "vt100"]),
   ])
   func types(term: String, colorTerm: String, expected: [String]) {
-    #expect(Environment(term: term, colorTerm: colorTerm).types == expected)
+    #expect(TerminalEnvironment(term: term, colorTerm: colorTerm).types == expected)
   }
 
   @Test func aFallbackIsKnownAsOne() {
-    let kitty = Environment(term: "xterm-kitty")
+    let kitty = TerminalEnvironment(term: "xterm-kitty")
     #expect(kitty.isPromised("xterm-kitty"))
     #expect(!kitty.isPromised("xterm-256color"))
-    #expect(Environment(term: "xterm", colorTerm: "truecolor").isPromised("xterm-256color"))
+    #expect(TerminalEnvironment(term: "xterm", colorTerm: "truecolor").isPromised("xterm-256color"))
   }
 
   @Test(arguments: [

@@ -1,7 +1,7 @@
 package import Cells
 
 /// What a run loop is told.
-package enum Event: Hashable, Sendable {
+package enum TerminalEvent: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
   /// The mouse was used over a cell.
