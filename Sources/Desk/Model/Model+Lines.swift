@@ -48,11 +48,11 @@ extension Model {
 
   /// The same parts in a box of its own.
   func accountLayout(in box: Rect) -> AccountLayout {
-    AccountLayout(box: box, hasCurve: hasCurve, isTold: standing != nil)
+    AccountLayout(box: box, hasCurve: hasCurve, isTold: obstacle != nil)
   }
 
   /// What stands in the way of the account in view, or last did; nil where nothing does or did.
-  var standing: StandingLine? { current.flatMap(StandingLine.init) }
+  var obstacle: Obstacle? { current.flatMap(Obstacle.init) }
 
   /// Whether the account in view ever had a limit, or owed anything.
   var hasCurve: Bool {

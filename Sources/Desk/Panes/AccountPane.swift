@@ -70,18 +70,18 @@ struct AccountPane {
 
   private var forGood: String {
     guard let file = model.current?.file, file.permission.state == .barredForGood else { return "" }
-    return " · " + model.say(StandingText.permission(.barredForGood))
+    return " · " + model.say(StateText.permission(.barredForGood))
   }
 
   // Why, and the way out: on one row the way is never cut, on two rows each has its own.
   private func drawTold(on surface: inout Surface) {
-    guard let standing = model.standing else { return }
-    let (mark, why) = (Style(standing.tone.role), model.say(standing.why))
+    guard let obstacle = model.obstacle else { return }
+    let (mark, why) = (Style(obstacle.tone.role), model.say(obstacle.why))
     let isOneRow = surface.height < 2
-    let way = "→ " + model.say(isOneRow ? standing.brief : standing.way)
+    let way = "→ " + model.say(isOneRow ? obstacle.brief : obstacle.way)
     let room = isOneRow ? surface.width - way.displayWidth - 3 : surface.width - 2
     let used = surface.put(
-      [Run(String(standing.symbol.mark) + " ", mark), Run(why.truncated(to: max(8, room)), mark)],
+      [Run(String(obstacle.symbol.mark) + " ", mark), Run(why.truncated(to: max(8, room)), mark)],
       x: 0, y: 0)
     surface.put(way, x: isOneRow ? used + 1 : 0, y: isOneRow ? 0 : 1, Style(.text))
   }

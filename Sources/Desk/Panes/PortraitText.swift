@@ -14,7 +14,7 @@ struct PortraitText {
     for dimension in Scorecard.Dimension.allCases { add(dimension, to: &block) }
     addModels(to: &block)
     addData(to: &block)
-    addStanding(to: &block)
+    addStates(to: &block)
     if model.settings.isAnalyst { CapStackText(model: model, dossier: dossier).add(to: &block) }
     return block
   }

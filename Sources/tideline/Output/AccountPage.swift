@@ -21,7 +21,7 @@ struct AccountPage {
   var loans: [Loan] { file.debt.runningPlaces.map { file.debt[$0] } }
 
   /// The account with the fixed keys.
-  var json: JSONValue { head + money + matters + standing + portrait }
+  var json: JSONValue { head + money + matters + states + portrait }
 
   private var head: JSONValue {
     [
@@ -61,8 +61,8 @@ struct AccountPage {
     ]
   }
 
-  private var standing: JSONValue {
-    let fields = StandingFields(file)
+  private var states: JSONValue {
+    let fields = StateFields(file)
     let segments = dossier.policy.segments
     let segment = Int(file.score.segment)
     return [

@@ -36,7 +36,7 @@ struct EventFields {
         "appeal_until": .day(notice.appealUntil),
       ] + about(notice)
     case .noted(let staff, let entry): return by(staff) + ["entry": .integer(Int(entry))]
-    default: return standing ?? line ?? lock ?? money ?? ends ?? matter ?? [:]
+    default: return states ?? line ?? lock ?? money ?? ends ?? matter ?? [:]
     }
   }
 
@@ -77,7 +77,7 @@ struct EventFields {
     }
   }
 
-  private var standing: JSONValue? {
+  private var states: JSONValue? {
     switch fact {
     case .segmented(let segment, let before):
       ["segment": name(ofSegment: segment), "from": name(ofSegment: before)]
@@ -85,7 +85,7 @@ struct EventFields {
     case .dataCorrected(let datum, let before, let after):
       ["datum": .name(datum), "from": .integer(before), "to": .integer(after)]
     case .quarantined(let begins): ["begins": .truth(begins)]
-    case .permissionChanged(let state): StandingFields.permission(state)
+    case .permissionChanged(let state): StateFields.permission(state)
     case .invitationMoved(let state): ["state": .name(state)]
     default: nil
     }

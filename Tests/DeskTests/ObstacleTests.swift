@@ -6,7 +6,7 @@ import World
 @testable import Desk
 
 /// What an account's page says at its head: why draws rest, and what opens them again.
-@Suite struct StandingLineTests {
+@Suite struct ObstacleTests {
   private static let day = Fixture.day
 
   private func dossier(
@@ -29,7 +29,7 @@ import World
   }
 
   @Test func aLockSaysWhyAndWhatLiftsIt() throws {
-    let line = try #require(StandingLine(try dossier([Self.heavy], Self.locked)))
+    let line = try #require(Obstacle(try dossier([Self.heavy], Self.locked)))
     #expect(line.why.en == "DB04 you use a high share of your limit")
     #expect(line.way.en == "lifted by: a person's review" && line.brief.en == "a person's review")
     #expect(line.tone == .danger)
@@ -46,7 +46,7 @@ import World
       try file.replan.ask(12, on: Self.day - 4)
       try file.replan.grant(12, on: Self.day - 3)
     }
-    let line = try #require(StandingLine(life))
+    let line = try #require(Obstacle(life))
     let end = Self.day - 3 + life.policy.manners.plans.watchDays
     #expect(line.why.en == "draws rest while the new plan runs")
     #expect(line.brief.en == "keeping the plan until \(end)")
@@ -54,7 +54,7 @@ import World
 
   @Test func aLockThatEndedIsStillExplained() throws {
     let line = try #require(
-      StandingLine(try dossier([Self.heavy, .unlocked(.overBorrowing, .conditions)])))
+      Obstacle(try dossier([Self.heavy, .unlocked(.overBorrowing, .conditions)])))
     #expect(line.tone == .good && line.why.en.hasPrefix("DB04 "))
     #expect(line.way.en == "heavy-use pause, 2 March to 2 March: conditions met")
   }
@@ -62,7 +62,7 @@ import World
   @Test func whoIsBarredForGoodIsToldNoDay() throws {
     let fact: Fact = .debtCalled(.whole(9_400), by: Self.day + 12)
     let line = try #require(
-      StandingLine(
+      Obstacle(
         try dossier([fact]) { file in
           try file.permission.barForGood(Staff(1), Staff(2), for: .FR01)
         }))
@@ -73,7 +73,7 @@ import World
   }
 
   @Test func nothingIsSaidWhereNothingEverStoodInTheWay() throws {
-    #expect(StandingLine(try dossier()) == nil)
+    #expect(Obstacle(try dossier()) == nil)
   }
 
   @Test func whatOnlyWouldHaveBeenIsNoLock() {

@@ -75,14 +75,14 @@ extension EventTeller {
   }
 
   /// Permission and invitation.
-  func standing(_ fact: Fact) -> EventText {
+  func states(_ fact: Fact) -> EventText {
     switch fact {
     case .permissionChanged(let state):
       EventText(
         state == .open ? .tick : .cross, state == .open ? .good : .danger,
-        Phrase(zh: "开通许可", en: "permission"), StandingText.permission(state))
+        Phrase(zh: "开通许可", en: "permission"), StateText.permission(state))
     case .invitationMoved(let state):
-      EventText(.dot, .neutral, Phrase(zh: "邀请", en: "invitation"), StandingText.invitation(state))
+      EventText(.dot, .neutral, Phrase(zh: "邀请", en: "invitation"), StateText.invitation(state))
     default: preconditionFailure("a fact of another facet")
     }
   }

@@ -1,7 +1,7 @@
 package import Credit
 
 /// Where consent, identity, permission, invitation, plan and reminder stand, in words.
-package enum StandingText {
+package enum StateText {
   /// Where one purpose of consent stands.
   package static func consent(_ state: ConsentLedger.State) -> Phrase {
     switch state {

@@ -3,7 +3,7 @@ internal import Credit
 internal import World
 
 /// What stands between an account and its next draw, or last did: why, and the way out.
-struct StandingLine {
+struct Obstacle {
   let symbol: Symbol
   let tone: Tone
   /// Why, with its code.
@@ -15,7 +15,7 @@ struct StandingLine {
 
   /// The line about an account; nil where nothing ever stood in its way.
   init?(_ dossier: Dossier) {
-    let teller = StandingTeller(dossier: dossier)
+    let teller = ObstacleTeller(dossier: dossier)
     guard
       let line = teller.locked ?? teller.barred ?? teller.closed ?? teller.lowered ?? teller.ended
     else { return nil }
@@ -29,7 +29,7 @@ struct StandingLine {
 }
 
 /// The lines that can be said of an account, each nil where it does not hold.
-private struct StandingTeller {
+private struct ObstacleTeller {
   let dossier: Dossier
 
   private var file: CreditFile { dossier.file }
@@ -38,7 +38,7 @@ private struct StandingTeller {
 
   private func day(_ day: Day) -> Phrase { DayText.prose(day, seenFrom: dossier.day) }
 
-  var locked: StandingLine? {
+  var locked: Obstacle? {
     guard file.line.isActive, let lock = file.locks.strongest else { return nil }
     let why = stories.last { $0.kind == lock.kind }?.why ?? LockText.name(lock.kind)
     let release = dossier.policy.terms(of: lock.kind).release
@@ -50,31 +50,31 @@ private struct StandingTeller {
       case .conditions, .plan: LockText.lift(.conditions)
       default: LockText.release(release)
       }
-    return StandingLine(
+    return Obstacle(
       .cross, .danger, why: why, way: Phrase(zh: "解除：", en: "lifted by: ") + way, brief: brief)
   }
 
-  var barred: StandingLine? {
+  var barred: Obstacle? {
     guard !file.permission.isOpen else { return nil }
     let code = file.permission.code
     let reason = code == .none ? .empty : Phrase(both: "\(code.name) ") + CodeText.of(code).title
-    let debt = StandingText.debtCalled(
+    let debt = StateText.debtCalled(
       in: dossier.events, owed: file.debt.principal, Currency(code: dossier.policy.currency)
     ).map { Phrase(zh: "提前收回 \($0.zh)", en: "debt called in: \($0.en)") }
-    let state = StandingText.permission(file.permission.state)
+    let state = StateText.permission(file.permission.state)
     let isForGood = file.permission.state == .barredForGood
     let way =
       isForGood
       ? LockText.onlyAppeal
       : Phrase(zh: "到期、情况好转或复议", en: "that day, better data or an appeal")
-    return StandingLine(
+    return Obstacle(
       .cross, .danger, why: [reason, state].joined(zh: "，", en: ", "),
       way: [debt ?? .empty, way].joined(zh: "；", en: "; "),
       brief: [debt ?? (isForGood ? .empty : state), Phrase(zh: "可复议", en: "appeal")]
         .joined(zh: "；", en: "; "))
   }
 
-  var closed: StandingLine? {
+  var closed: Obstacle? {
     switch file.line.state {
     case .declined(let again): over(.decline, again)
     case .closing(let cause, let again), .closed(let cause, let again):
@@ -83,26 +83,26 @@ private struct StandingTeller {
     }
   }
 
-  private func over(_ kind: Decision.Kind, _ again: Day) -> StandingLine {
+  private func over(_ kind: Decision.Kind, _ again: Day) -> Obstacle {
     let date = day(again)
-    return StandingLine(
+    return Obstacle(
       .cross, .danger, why: reason(of: [kind]) ?? LineText.name(LineCode(file.line.state)),
       way: Phrase(zh: "\(date.zh)起可再次申请", en: "may apply again from \(date.en)"))
   }
 
-  var lowered: StandingLine? {
+  var lowered: Obstacle? {
     guard case .cut(let target, _) = file.limit.pending else { return nil }
     let (date, limit) = (day(file.limit.pendingOn), Figures.amount(target))
-    return StandingLine(
+    return Obstacle(
       .down, .warning, why: reason(of: [.cut, .tighten]) ?? Phrase(zh: "降额", en: "limit cut"),
       way: Phrase(zh: "\(date.zh)起额度 \(limit)", en: "limit \(limit) from \(date.en)"))
   }
 
-  var ended: StandingLine? {
+  var ended: Obstacle? {
     guard let story = stories.last, let cause = story.cause else { return nil }
     let span = story.span(seenFrom: dossier.day)
     let brief = LockText.lift(cause, dossier.policy.terms(of: story.kind))
-    return StandingLine(
+    return Obstacle(
       .tick, .good, why: story.why,
       way: Phrase(zh: "\(span.zh)：", en: "\(span.en): ") + brief, brief: brief)
   }

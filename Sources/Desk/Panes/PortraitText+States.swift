@@ -24,24 +24,24 @@ extension PortraitText {
   }
 
   /// Consent, identity, permission, invitation, plan, bureau.
-  func addStanding(to block: inout TextBlock) {
+  func addStates(to block: inout TextBlock) {
     let file = dossier.file
     block.heading(model.say(Phrase(zh: "授权与状态", en: "Consent and standing")))
     for purpose in Consents.purposes {
       let state = file.consents.state(of: purpose)
       tell(
-        LineText.purpose(purpose), StandingText.consent(state),
+        LineText.purpose(purpose), StateText.consent(state),
         state == .given ? .good : state == .none ? .muted : .text, to: &block)
     }
     let now = Moment(dossier.day, minute: 1_439)
     tell(
-      Phrase(zh: "身份核验", en: "identity"), StandingText.identity(file.identity, at: now), to: &block)
+      Phrase(zh: "身份核验", en: "identity"), StateText.identity(file.identity, at: now), to: &block)
     addPermission(to: &block)
     tell(
       Phrase(zh: "邀请", en: "invitation"),
-      [StandingText.invitation(file.invitation.state), StandingText.manners(file.invitation)]
+      [StateText.invitation(file.invitation.state), StateText.manners(file.invitation)]
         .joined(zh: "，", en: ", "), to: &block)
-    tell(Phrase(zh: "还款安排", en: "plan"), StandingText.plan(file.replan), to: &block)
+    tell(Phrase(zh: "还款安排", en: "plan"), StateText.plan(file.replan), to: &block)
     tell(Phrase(zh: "征信报送", en: "bureau"), CollectionText.bureau(file.portrait), to: &block)
   }
 
@@ -50,7 +50,7 @@ extension PortraitText {
     let code = permission.code == .none ? "" : "  \(permission.code.name)"
     tell(
       Phrase(zh: "开通许可", en: "permission"),
-      StandingText.permission(permission.state) + Phrase(both: code),
+      StateText.permission(permission.state) + Phrase(both: code),
       permission.isOpen ? .good : .danger, to: &block)
   }
 }

@@ -6,7 +6,7 @@ import World
 @testable import Desk
 
 /// What the pages of an account tell beside its timeline: models, data, consent, caps, locks.
-@Suite struct StandingTests {
+@Suite struct AccountPageTests {
   private func dossier(_ change: (inout CreditFile) throws -> Void = { _ in }) throws -> Dossier {
     let dossier = try Fixture.dossier(account: 2)
     var file = dossier.file

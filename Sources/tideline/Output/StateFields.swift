@@ -1,10 +1,10 @@
 internal import Credit
 
 /// Where consent, permission, invitation, plan and data stand, as JSON.
-struct StandingFields {
+struct StateFields {
   private let file: CreditFile
 
-  /// The standing of a file.
+  /// The states of a file.
   init(_ file: CreditFile) { self.file = file }
 
   /// Every purpose of consent with its state.
@@ -18,7 +18,7 @@ struct StandingFields {
   /// Whether there may be a line, and why not.
   var permission: JSONValue {
     let code = file.permission.code
-    return StandingFields.permission(file.permission.state) + [
+    return StateFields.permission(file.permission.state) + [
       "code": code == .none ? .null : .string(code.name)
     ]
   }
