@@ -155,37 +155,3 @@ struct Confirmation: Sendable, Equatable {
     case quit
   }
 }
-
-/// Every action by name, narrowed by what is typed.
-struct CommandPalette: Sendable, Equatable {
-  /// What is typed; no name of an action is longer.
-  private(set) var line = EditLine(capacity: 40)
-  var selected = 0
-  private var known: [Int]?
-
-  /// Takes a key that edits; false where the key does not.
-  mutating func take(_ key: Key) -> Bool {
-    guard line.take(key) else { return false }
-    (selected, known) = (0, nil)
-    return true
-  }
-
-  /// Takes pasted text.
-  mutating func insert(_ text: String) {
-    line.insert(text)
-    (selected, known) = (0, nil)
-  }
-
-  /// The bindings that match what is typed, the best first; all of them while nothing is.
-  ///
-  /// They are looked for when they are asked for, and once only: not with every letter of many
-  /// that come at once.
-  mutating func find() -> [Binding] {
-    let places = known ?? matches
-    known = places
-    return places.map { Keymap.bindings[$0] }
-  }
-
-  /// The same for one who only looks.
-  var found: [Binding] { (known ?? matches).map { Keymap.bindings[$0] } }
-}
