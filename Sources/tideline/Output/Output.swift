@@ -1,5 +1,6 @@
 internal import Archive
 internal import Cells
+internal import Desk
 internal import Glibc
 
 /// The standard output, collected and written in large pieces; a failed write is an error.
@@ -68,5 +69,14 @@ struct Output {
     var output = Output()
     try body(&output)
     try output.finish()
+  }
+}
+
+/// The error stream, where a command says what it could not do.
+enum StandardError {
+  /// Says it in the language at hand.
+  static func say(_ phrase: Phrase) {
+    let sentence = SafeText.marked("tideline: " + phrase[Configuration.languageAtHand])
+    Output.send(Array((sentence + "\n").utf8), to: STDERR_FILENO)
   }
 }
