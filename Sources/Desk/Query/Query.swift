@@ -74,21 +74,25 @@ extension Query {
   ]
 
   static let lines: [String: UInt16] = table(LineCode.allCases) {
-    (snake("\($0)"), bit($0.rawValue))
+    (OutsideName.of($0), bit($0.rawValue))
   }
   static let locks: [String: UInt16] = table(Lock.Kind.allCases) {
-    (snake("\($0)"), bit($0.rawValue))
+    (OutsideName.of($0), bit($0.rawValue))
   }
-  static let cases: [String: UInt8] = table(Case.Kind.allCases) { ("\($0)", 1 << $0.rawValue) }
-  static let warnings: [String: WarningLevel] = table(WarningLevel.allCases) { ("\($0)", $0) }
+  static let cases: [String: UInt8] = table(Case.Kind.allCases) {
+    (OutsideName.of($0), 1 << $0.rawValue)
+  }
+  static let warnings: [String: WarningLevel] = table(WarningLevel.allCases) {
+    (OutsideName.of($0), $0)
+  }
 
   /// What a field with choices may be compared with, in order.
   static func values(of field: String) -> [String] {
     switch field {
-    case "lock": Lock.Kind.allCases.map { snake("\($0)") }
-    case "case": Case.Kind.allCases.map { "\($0)" }
-    case "line": LineCode.allCases.map { snake("\($0)") }
-    case "warning": WarningLevel.allCases.map { "\($0)" }
+    case "lock": Lock.Kind.allCases.map { OutsideName.of($0) }
+    case "case": Case.Kind.allCases.map { OutsideName.of($0) }
+    case "line": LineCode.allCases.map { OutsideName.of($0) }
+    case "warning": WarningLevel.allCases.map { OutsideName.of($0) }
     default: []
     }
   }
@@ -101,11 +105,6 @@ extension Query {
     _ items: [Item], _ entry: (Item) -> (String, Value)
   ) -> [String: Value] {
     Dictionary(uniqueKeysWithValues: items.map(entry))
-  }
-
-  // `inReview` is written `in_review`.
-  private static func snake(_ name: String) -> String {
-    name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
   }
 }
 

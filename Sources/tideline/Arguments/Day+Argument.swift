@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import Credit
 internal import Desk
+internal import World
 
 extension Day: ExpressibleByArgument {
   /// A day written as `2025-07-01`, with digits only.
@@ -69,21 +70,21 @@ struct PaperNumber {
 extension Case.Outcome: ExpressibleByArgument {
   /// An outcome by its name.
   init?(argument: String) {
-    guard let outcome = SnakeCase.find(argument, Self.self) else { return nil }
+    guard let outcome = OutsideName.find(argument, Self.self) else { return nil }
     self = outcome
   }
 
-  static var allValueStrings: [String] { allCases.map { SnakeCase.name($0) } }
+  static var allValueStrings: [String] { allCases.map { OutsideName.of($0) } }
 }
 
 extension Lock.Kind: ExpressibleByArgument {
   /// A kind of lock by its name.
   init?(argument: String) {
-    guard let kind = SnakeCase.find(argument, Self.self) else { return nil }
+    guard let kind = OutsideName.find(argument, Self.self) else { return nil }
     self = kind
   }
 
-  static var allValueStrings: [String] { allCases.map { SnakeCase.name($0) } }
+  static var allValueStrings: [String] { allCases.map { OutsideName.of($0) } }
 }
 
 extension Column: ExpressibleByArgument {}

@@ -27,7 +27,7 @@ struct AccountPage {
     [
       "account": .integer(dossier.account), "name": .string(name),
       "line": .name(LineCode(file.line.state)),
-      "locks": JSONValue(locks.map { SnakeCase.name($0.kind) }),
+      "locks": JSONValue(locks.map { OutsideName.of($0.kind) }),
       "score": file.score.shown > 0 ? .integer(Int(file.score.shown)) : .null,
       "limit_fen": .fen(file.limit.shown),
     ]

@@ -115,7 +115,7 @@ struct OrderReport {
 
   /// The state of the case; decided ones are no longer among the open.
   private var state: String? {
-    if let after { return SnakeCase.name(after.state) }
+    if let after { return OutsideName.of(after.state) }
     return before == nil ? nil : "decided"
   }
 

@@ -163,7 +163,7 @@ struct EventFields {
 
   private func actor(_ actor: Actor) -> String {
     if case .staff(let staff) = actor { return store.name(of: staff) ?? "" }
-    return SnakeCase.name(actor)
+    return OutsideName.of(actor)
   }
 }
 

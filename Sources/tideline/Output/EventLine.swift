@@ -154,7 +154,7 @@ enum EventKind: String, CaseIterable, ExpressibleByArgument {
       .cured, .settled, .caseOpened, .caseClaimed, .caseReleased, .papersAsked, .papersReceived,
       .caseAwaitsSecond, .caseDecided, .papersLapsed, .caseEscalated, .statement:
       // These kinds are called as the facts are.
-      self = EventKind(rawValue: SnakeCase.name(fact)) ?? .act
+      self = EventKind(rawValue: OutsideName.of(fact)) ?? .act
     }
   }
 }

@@ -136,7 +136,7 @@ extension JSONValue {
   }
 
   /// The name of an enumeration's case in snake case.
-  static func name(_ value: some Any) -> JSONValue { .string(SnakeCase.name(value)) }
+  static func name(_ value: some Any) -> JSONValue { .string(OutsideName.of(value)) }
 
   /// The codes of reasons, most important first.
   static func codes(_ reasons: Reasons) -> JSONValue {
@@ -151,20 +151,5 @@ extension JSONValue {
   /// A phrase in both languages, under two keys with this beginning.
   static func texts(_ stem: String, _ phrase: Phrase) -> JSONValue {
     .pairs([(stem + "_zh", .string(phrase.zh)), (stem + "_en", .string(phrase.en))])
-  }
-}
-
-/// How the cases of an enumeration are written in output and arguments: `inReview` as `in_review`.
-enum SnakeCase {
-  /// A case's name in lower case, its words joined by `_`; what goes with the case is left out.
-  static func name(_ value: some Any) -> String {
-    String(describing: value).prefix { $0 != "(" }.reduce(into: "") { name, letter in
-      name += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
-    }
-  }
-
-  /// The case of a name; nil where there is none.
-  static func find<Value: CaseIterable>(_ name: String, _: Value.Type) -> Value? {
-    Value.allCases.first { self.name($0) == name }
   }
 }

@@ -76,7 +76,7 @@ extension SummaryTable {
       let verdict = figure.isWithin.map { $0 ? "yes" : "NO" } ?? "-"
       table.add(
         cells(figure)
-          + [SummaryTable.band(figure.key), verdict, SnakeCase.name(figure.key.basis)])
+          + [SummaryTable.band(figure.key), verdict, OutsideName.of(figure.key.basis)])
     }
     var sources = Facts()
     for key in Summary.Key.allCases {
@@ -95,7 +95,7 @@ extension SummaryTable {
   }
 
   private static func label(of key: Summary.Key) -> String {
-    SnakeCase.name(key).split(separator: "_").joined(separator: " ")
+    OutsideName.of(key).split(separator: "_").joined(separator: " ")
   }
 
   private static func text(_ value: Int?, _ unit: Summary.Key.Unit) -> String {

@@ -69,11 +69,11 @@ struct AccountTable {
   /// One account with the fixed keys.
   func json(_ index: Int32) -> JSONValue {
     let (row, account) = (sheet.rows[Int(index)], Int(sheet.accounts[Int(index)]))
-    let cases = row.openCases.map { SnakeCase.name($0) }
+    let cases = row.openCases.map { OutsideName.of($0) }
     let cap: JSONValue = isAnalyst ? ["hidden_cap_fen": .fen(row.hiddenCap)] : [:]
     let head: JSONValue = [
       "account": .integer(account), "name": .string(store.maskedName(of: account)),
-      "line": .name(row.line), "locks": JSONValue(row.heldLocks.map { SnakeCase.name($0) }),
+      "line": .name(row.line), "locks": JSONValue(row.heldLocks.map { OutsideName.of($0) }),
       "score": row.score > 0 ? .integer(Int(row.score)) : .null, "limit_fen": .fen(row.limit),
     ]
     let tail: JSONValue = [
@@ -98,14 +98,14 @@ struct AccountTable {
     let (row, account) = (sheet.rows[Int(index)], Int(sheet.accounts[Int(index)]))
     table.number(account)
     table.text(store.maskedName(of: account))
-    table.text(SnakeCase.name(row.line))
-    table.text(row.heldLocks.map { SnakeCase.name($0) }.joined(separator: " "))
+    table.text(OutsideName.of(row.line))
+    table.text(row.heldLocks.map { OutsideName.of($0) }.joined(separator: " "))
     if row.score > 0 { table.number(Int(row.score)) } else { table.nothing() }
     table.number(row.limit.fen)
     if isAnalyst { table.number(row.hiddenCap.fen) }
     table.number(row.used.fen)
     table.number(Int(row.daysPastDue))
-    table.text(row.openCases.map { SnakeCase.name($0) }.joined(separator: " "))
+    table.text(row.openCases.map { OutsideName.of($0) }.joined(separator: " "))
     table.text(sheet.day.description)
     table.endRow()
   }

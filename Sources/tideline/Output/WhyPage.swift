@@ -24,7 +24,7 @@ struct WhyPage {
 
   private var actor: String {
     if case .staff(let staff) = decision.actor { return store.name(of: staff) ?? "" }
-    return SnakeCase.name(decision.actor)
+    return OutsideName.of(decision.actor)
   }
 
   /// The why with its fixed keys.
@@ -46,7 +46,7 @@ struct WhyPage {
   private var clause: JSONValue {
     guard case .clause(let clause, let findings) = decision.basis else { return .null }
     return [
-      "name": .string(SnakeCase.name(clause)),
+      "name": .string(OutsideName.of(clause)),
       "conditions": .array(findings.map { json($0.condition, $0.observed) }),
     ]
   }
@@ -182,7 +182,7 @@ struct ProofPage {
 
   /// The rule or the clause that decides; nil where none does.
   private func by(_ decision: Decision) -> String? {
-    if case .clause(let clause, _) = decision.basis { return SnakeCase.name(clause) }
+    if case .clause(let clause, _) = decision.basis { return OutsideName.of(clause) }
     return decision.rule.map { policy.rules[$0].id }
   }
 

@@ -1,4 +1,5 @@
 internal import Credit
+internal import World
 
 extension DeskTerms {
   /// The `desk` of a policy document.
@@ -55,7 +56,7 @@ extension DocumentNode {
     for kind in Case.Kind.allCases {
       let isAnswered = rows.contains { $0.kind == kind && $0.code == nil && $0.papers == [] }
       if !isAnswered {
-        let name = CaseName.text(kind)
+        let name = OutsideName.of(kind)
         throw error(.rule("must have a row \"case: \(name)\" without code and papers, as its last"))
       }
     }
@@ -70,8 +71,8 @@ extension DocumentNode {
       let allowed = Case.Outcome.allCases.filter { Case.allows($0, for: kind) }
       throw error(
         .rule(
-          "must be \"ask papers\" or \(allowed.map { CaseName.text($0) }.joined(separator: ", ")) "
-            + "for the case \(CaseName.text(kind))"))
+          "must be \"ask papers\" or \(allowed.map { OutsideName.of($0) }.joined(separator: ", ")) "
+            + "for the case \(OutsideName.of(kind))"))
     }
     return outcome
   }

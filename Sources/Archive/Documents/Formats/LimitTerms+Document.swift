@@ -1,4 +1,5 @@
 internal import Credit
+internal import World
 
 extension LimitTerms {
   /// The `limits` of a policy document.
@@ -106,7 +107,7 @@ extension DocumentNode {
     try map { map throws(DocumentError) in
       var percents: [Int] = []
       for regime in Regime.allCases {
-        percents.append(try map.required(CaseName.text(regime)).integer(in: 1...100))
+        percents.append(try map.required(OutsideName.of(regime)).integer(in: 1...100))
       }
       return percents
     }

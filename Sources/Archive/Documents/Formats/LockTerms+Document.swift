@@ -1,4 +1,5 @@
 internal import Credit
+internal import World
 
 extension LockTerms {
   fileprivate init(_ kind: Lock.Kind, _ node: DocumentNode) throws(DocumentError) {
@@ -33,7 +34,7 @@ extension DocumentNode {
     try map { map throws(DocumentError) in
       var terms: [LockTerms] = []
       for kind in Lock.Kind.allCases {
-        terms.append(try LockTerms(kind, map.required(CaseName.text(kind))))
+        terms.append(try LockTerms(kind, map.required(OutsideName.of(kind))))
       }
       return terms
     }

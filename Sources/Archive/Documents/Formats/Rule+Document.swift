@@ -1,4 +1,5 @@
 package import Credit
+internal import World
 
 extension Rule {
   /// A rule of a policy document, for some of its segments or for all.
@@ -141,7 +142,7 @@ extension Characteristic {
     case .newLoans60: "new_loans_60d"
     case .contactChanges7: "contact_changes_7d"
     case .roundPayments30: "round_payments_30d"
-    default: CaseName.text(self)
+    default: OutsideName.of(self)
     }
   }
 

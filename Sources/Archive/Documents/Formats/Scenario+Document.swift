@@ -1,5 +1,6 @@
 internal import Credit
 package import People
+internal import World
 
 extension Scenario {
   /// Reads a scenario document.
@@ -43,7 +44,7 @@ extension DocumentNode {
     try map { map throws(DocumentError) in
       var hazards: [Scenario.Hazard] = []
       for regime in Regime.allCases {
-        hazards.append(try Scenario.Hazard(map.required(CaseName.text(regime))))
+        hazards.append(try Scenario.Hazard(map.required(OutsideName.of(regime))))
       }
       return hazards
     }
