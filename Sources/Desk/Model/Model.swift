@@ -129,6 +129,35 @@ package enum Screen: Int, Sendable, CaseIterable {
   case notices, cases
 }
 
+extension Screen {
+  /// Its name.
+  var phrase: Phrase {
+    switch self {
+    case .accounts: Phrase(zh: "账户", en: "Accounts")
+    case .notices: Phrase(zh: "通知", en: "Notices")
+    case .cases: Phrase(zh: "案件", en: "Cases")
+    }
+  }
+
+  /// Its name where there is little room.
+  var shortPhrase: Phrase {
+    switch self {
+    case .accounts: Phrase(zh: "账户", en: "Acc")
+    case .notices: Phrase(zh: "通知", en: "Not")
+    case .cases: Phrase(zh: "案件", en: "Cas")
+    }
+  }
+
+  /// How many things wait in it, as its tab says.
+  func waiting(in model: Model) -> Int {
+    switch self {
+    case .accounts: 0
+    case .notices: model.unseen
+    case .cases: model.queue.count
+    }
+  }
+}
+
 /// The panes of a screen, from the list to what stands beside it.
 package enum Pane: Int, Sendable, CaseIterable, Comparable {
   /// The list: accounts, inbox, queue.

@@ -78,22 +78,14 @@ struct HeaderBar {
     ]
   }
 
-  private func count(_ screen: Screen) -> Int {
-    switch screen {
-    case .accounts: 0
-    case .notices: model.unseen
-    case .cases: model.queue.count
-    }
-  }
-
   private func longName(_ screen: Screen) -> String {
-    let count = count(screen)
+    let count = screen.waiting(in: model)
     return "\(screen.rawValue) " + model.say(screen.phrase)
       + (count > 0 ? " " + Figures.grouped(count) : "")
   }
 
   private func shortName(_ screen: Screen) -> String {
-    let count = count(screen)
+    let count = screen.waiting(in: model)
     return "\(screen.rawValue)" + model.say(screen.shortPhrase)
       + (count > 0 ? "·" + Figures.grouped(count) : "")
   }
@@ -116,25 +108,5 @@ struct HeaderBar {
   private var shortRight: String {
     guard let view = model.view, view.isPast else { return "" }
     return "◂ \(view.day) / \(view.headDay)"
-  }
-}
-
-extension Screen {
-  /// Its name.
-  var phrase: Phrase {
-    switch self {
-    case .accounts: Phrase(zh: "账户", en: "Accounts")
-    case .notices: Phrase(zh: "通知", en: "Notices")
-    case .cases: Phrase(zh: "案件", en: "Cases")
-    }
-  }
-
-  /// Its name where there is little room.
-  var shortPhrase: Phrase {
-    switch self {
-    case .accounts: Phrase(zh: "账户", en: "Acc")
-    case .notices: Phrase(zh: "通知", en: "Not")
-    case .cases: Phrase(zh: "案件", en: "Cas")
-    }
   }
 }

@@ -1,7 +1,13 @@
 /// A function fits on a screen. The list names a function as `path name`.
 struct FunctionLengthRule: Rule {
   let name = "functions of at most 60 lines"
-  var ratchet = Ratchet(limit: 60, listed: [:])
+  var ratchet = Ratchet(
+    limit: 60,
+    listed: [
+      // One line a characteristic.
+      "Sources/Credit/File/CreditFile+Observe.swift observed": 89,
+      "Sources/Credit/Score/Characteristic+Traits.swift traits": 85,
+    ])
 
   func violations(in file: SourceFile) -> [Violation] {
     Function.all(in: file.tokens).compactMap { function in

@@ -49,12 +49,25 @@ struct OwnerRule: Sendable {
       }
     }
     if place < tokens.count, tokens[place] == "," || tokens[place] == ")" {
-      place = (tokens[place...].firstIndex(of: ")") ?? tokens.count - 1) + 1
+      place = end(ofTupleAround: place, in: tokens)
     }
     // `+=`, `|=`, `&+=` come as single marks.
     while place < tokens.count, ["+", "-", "|", "&"].contains(tokens[place]) { place += 1 }
     guard place + 1 < tokens.count, tokens[place] == "=" else { return false }
     return tokens[place + 1] != "="
+  }
+
+  /// The place behind the parenthesis that closes around `start`.
+  private func end(ofTupleAround start: Int, in tokens: [String]) -> Int {
+    var depth = 0
+    for place in start..<tokens.count {
+      if tokens[place] == "(" { depth += 1 }
+      if tokens[place] == "{" || tokens[place] == "}" { break }
+      guard tokens[place] == ")" else { continue }
+      if depth == 0 { return place + 1 }
+      depth -= 1
+    }
+    return tokens.count
   }
 
   /// Whether an extension of the account in this file changes it: that is the work of a turn.
