@@ -67,3 +67,126 @@ package struct Glyphs: Sequence, IteratorProtocol {
     return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
   }
 }
+
+/// What stands in one cell: a base scalar and the marks that combine with it, or half of the
+/// ground a wide character covers.
+///
+/// Made only by `Glyphs`, so a glyph never holds a control or a bidi override. A fixed size keeps
+/// a screen free of allocation; more than four marks on one base are dropped, which is also the
+/// most that curses can carry.
+package struct Glyph: Hashable, Sendable {
+  /// The base scalar.
+  package let base: Unicode.Scalar
+  /// Columns: 1 or 2.
+  package let width: Int
+  private var first: UInt32 = 0
+  private var second: UInt32 = 0
+  private var third: UInt32 = 0
+  private var fourth: UInt32 = 0
+
+  /// A glyph without marks.
+  init(base: Unicode.Scalar, width: Int) {
+    self.base = base
+    self.width = width
+  }
+
+  static let blank = Glyph(base: " ", width: 1)
+
+  /// Whether any mark combines with the base.
+  package var isMarked: Bool { first != 0 }
+
+  /// The scalars, base first.
+  package var scalars: [Unicode.Scalar] {
+    [base] + [first, second, third, fourth].filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
+  }
+
+  /// The scalars as text.
+  package var text: String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
+  }
+
+  /// Adds a mark; the fifth and later ones are dropped.
+  mutating func add(mark: Unicode.Scalar) {
+    if first == 0 {
+      first = mark.value
+    } else if second == 0 {
+      second = mark.value
+    } else if third == 0 {
+      third = mark.value
+    } else if fourth == 0 {
+      fourth = mark.value
+    }
+  }
+}
+
+/// Which characters a screen may use. Views always draw in Unicode; the surface maps what it is
+/// given, cell by cell, so that no layout depends on this switch.
+package enum GlyphSet: Hashable, Sendable {
+  /// Everything.
+  case unicode
+  /// Lines, blocks, braille, marks and arrows in ASCII; letters of any script as they are.
+  case asciiDrawing
+  /// ASCII only, for a locale without Unicode: letters outside it become `?`.
+  case ascii
+
+  /// The glyph as this set draws it, of the same width.
+  func map(_ glyph: Glyph) -> Glyph {
+    if self == .unicode || glyph.base.isASCII && !glyph.isMarked { return glyph }
+    if let drawn = GlyphSet.drawing(glyph.base.value) {
+      return Glyph(base: drawn, width: glyph.width)
+    }
+    guard self == .ascii else { return glyph }
+    return Glyph(base: glyph.base.isASCII ? glyph.base : "?", width: glyph.width)
+  }
+
+  private static func drawing(_ scalar: UInt32) -> Unicode.Scalar? {
+    switch scalar {
+    case 0x2500...0x257F: line(scalar)
+    case 0x2580...0x259F: block(scalar)
+    case 0x2800...0x28FF: shade[((scalar & 0xFF).nonzeroBitCount + 1) / 2 * 2]
+    case 0x2400...0x2421, 0xFFFD: "?"
+    default: marks[scalar]
+    }
+  }
+
+  private static func line(_ scalar: UInt32) -> Unicode.Scalar {
+    switch scalar {
+    case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2550: "-"
+    case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2551: "|"
+    default: "+"
+    }
+  }
+
+  private static func block(_ scalar: UInt32) -> Unicode.Scalar {
+    switch scalar {
+    case 0x2580, 0x2594: "\""
+    case 0x2581...0x2588: shade[Int(scalar) - 0x2580]
+    case 0x2589...0x258B: "#"
+    case 0x258C...0x258F, 0x2590, 0x2595: "|"
+    case 0x2591: "."
+    case 0x2592: ":"
+    default: "#"
+    }
+  }
+
+  // Nine steps from nothing to full.
+  private static let shade: [Unicode.Scalar] = [" ", "_", ".", ":", "-", "=", "+", "*", "#"]
+
+  private static let marks: [UInt32: Unicode.Scalar] = Dictionary(
+    uniqueKeysWithValues: pairs.map { ($0.mark.value, $0.ascii) })
+
+  private static let pairs: [(mark: Unicode.Scalar, ascii: Unicode.Scalar)] = [
+    ("·", "."), ("•", "*"), ("…", "~"), ("–", "-"), ("—", "-"), ("×", "x"), ("±", "+"),
+    ("←", "<"), ("→", ">"), ("↑", "^"), ("↓", "v"), ("↔", "-"), ("↵", "<"), ("⇄", "="),
+    ("▲", "^"), ("△", "^"), ("▼", "v"), ("▽", "v"), ("▶", ">"), ("▸", ">"), ("▹", ">"),
+    ("◀", "<"), ("◂", "<"), ("▴", "^"), ("▾", "v"), ("■", "#"), ("□", "o"), ("▪", "#"),
+    ("◆", "*"), ("◇", "o"), ("●", "*"), ("○", "o"), ("◉", "@"), ("◌", "o"), ("◐", "o"),
+    ("✓", "+"), ("✔", "+"), ("✕", "x"), ("✗", "x"), ("✘", "x"), ("⊘", "-"), ("⊗", "x"),
+    ("⚑", "!"), ("⚐", "!"), ("⚠", "!"), ("✉", "@"), ("★", "*"), ("☆", "*"), ("⏸", "="),
+    ("⏵", ">"), ("⏴", "<"), ("≥", ">"), ("≤", "<"), ("≠", "!"), ("≈", "~"), ("−", "-"),
+    ("¥", "Y"), ("€", "E"), ("£", "L"), ("°", "o"), ("§", "S"), ("⟳", "@"), ("↻", "@"),
+    ("‘", "'"), ("’", "'"), ("“", "\""), ("”", "\""), ("◦", "o"), ("⋯", "~"), ("⋮", ":"),
+  ]
+}

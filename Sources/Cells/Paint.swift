@@ -41,7 +41,7 @@ extension Theme {
     guard let color = ink.direct, depth != .trueColor else {
       return ink.direct.map(Paint.Color.direct) ?? .standard
     }
-    return .index(Palette.nearest(to: color, at: depth))
+    return .index(ColorPalette.nearest(to: color, at: depth))
   }
 
   // Where there are eight colours, text of a bright one is its dark one in bold.

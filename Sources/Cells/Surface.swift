@@ -70,3 +70,113 @@ package struct Surface: Sendable {
     }
   }
 }
+
+/// One cell of a surface: what stands in it, in which style.
+///
+/// Sixteen trivial bytes, so that a screen is one flat array. A glyph of one scalar is kept in
+/// place; one with combining marks is a number in its surface's table (`Surface.glyph(of:)`).
+package struct Cell: Hashable, Sendable {
+  /// The scalar, or `markedBit` and the number of a marked glyph.
+  var content: UInt32
+  /// Columns the glyph takes: 1 or 2, or 0 in the second cell of a wide one.
+  package internal(set) var width: UInt8
+  /// How it looks.
+  package internal(set) var style: Style
+
+  static let markedBit: UInt32 = 1 << 31
+
+  static func blank(_ style: Style) -> Cell {
+    Cell(content: 0x20, width: 1, style: style)
+  }
+
+  /// Whether the cell is the second half of a wide glyph.
+  package var isContinuation: Bool { width == 0 }
+
+  /// The scalar of a glyph without marks, else nil.
+  package var scalar: UInt32? {
+    content & Cell.markedBit == 0 ? content : nil
+  }
+}
+
+extension Surface {
+  /// Sets one glyph. A wide glyph that would pass the edge of the clip is drawn as blanks.
+  mutating func set(_ glyph: Glyph, x: Int, y: Int, _ style: Style) {
+    let (column, row) = (area.x + x, area.y + y)
+    guard row >= clip.y, row < clip.bottom else { return }
+    if glyph.width == 2, column < clip.x || column + 1 >= clip.right {
+      set(.blank, x: x, y: y, style)
+      set(.blank, x: x + 1, y: y, style)
+    } else if column >= clip.x, column < clip.right {
+      place(glyphSet.map(glyph), at: row * columns + column, style)
+    }
+  }
+
+  private mutating func place(_ glyph: Glyph, at index: Int, _ style: Style) {
+    var content = glyph.base.value
+    if glyph.isMarked { content = Cell.markedBit | UInt32(number(of: glyph)) }
+    separate(at: index)
+    cells[index] = Cell(content: content, width: 1, style: style)
+    guard glyph.width == 2 else { return }
+    separate(at: index + 1)
+    // A wide glyph drawn in ASCII is the same character twice.
+    if glyph.base.isASCII {
+      cells[index + 1] = cells[index]
+    } else {
+      cells[index].width = 2
+      cells[index + 1] = Cell(content: 0x20, width: 0, style: style)
+    }
+  }
+
+  // Half of a wide glyph cannot stand: when one half goes, the other becomes blank.
+  private mutating func separate(at index: Int) {
+    switch cells[index].width {
+    case 0: cells[index - 1] = .blank(cells[index - 1].style)
+    case 2: cells[index + 1] = .blank(cells[index + 1].style)
+    default: break
+    }
+  }
+
+  private mutating func number(of glyph: Glyph) -> Int {
+    if let number = marked.firstIndex(of: glyph) { return number }
+    marked.append(glyph)
+    return marked.count - 1
+  }
+
+  /// The part of an area that may be drawn, as ranges of screen columns and rows.
+  func visible(_ part: Rect) -> Rect {
+    part.moved(x: area.x, y: area.y).intersection(clip)
+  }
+}
+
+extension Surface {
+  /// Columns of the whole screen.
+  package var screenWidth: Int { columns }
+  /// Rows of the whole screen.
+  package var screenHeight: Int { rowCount }
+
+  /// The columns of a row that differ from an earlier frame of the same size, widened so that no
+  /// wide glyph is cut on either frame; nil when the row is the same.
+  package func changedColumns(ofRow row: Int, since earlier: Surface) -> Range<Int>? {
+    precondition(columns == earlier.columns && rowCount == earlier.rowCount, "another size")
+    let start = row * columns
+    return cells.withUnsafeBufferPointer { new in
+      earlier.cells.withUnsafeBufferPointer { old in
+        func same(_ index: Int) -> Bool {
+          let (one, other) = (new[index], old[index])
+          if one.content & Cell.markedBit == 0 { return one == other }
+          guard other.content & Cell.markedBit != 0 else { return false }
+          return one.style == other.style && one.width == other.width
+            && glyph(of: one) == earlier.glyph(of: other)
+        }
+        guard var first = (start..<start + columns).first(where: { !same($0) }) else { return nil }
+        var last = start + columns - 1
+        while same(last) { last -= 1 }
+        while new[first].isContinuation || old[first].isContinuation { first -= 1 }
+        while last + 1 < start + columns,
+          new[last + 1].isContinuation || old[last + 1].isContinuation
+        { last += 1 }
+        return first - start..<last + 1 - start
+      }
+    }
+  }
+}

@@ -102,3 +102,120 @@ package struct Theme: Hashable, Sendable {
     }
   }
 }
+
+extension Theme {
+  /// The theme without colours, for terminals that have none and for `NO_COLOR`.
+  package static let mono = Theme(
+    name: "mono", kind: .mono, colors: Role.allCases.map(greys),
+    Array(repeating: [], count: Role.allCases.count))
+
+  /// What stands for a role where there is no colour.
+  static func monoAttributes(_ role: Role) -> Attributes {
+    switch role {
+    case .selection: .reverse
+    case .title, .accent, .limitLine: .bold
+    case .warning: .underline
+    case .danger: [.bold, .underline]
+    case .muted, .border, .figure: .dim
+    case .surface, .header, .text, .good, .notice, .selectionText, .usedArea: []
+    }
+  }
+
+  // Only exports ask a mono theme for colours: white on black, and the reverse.
+  private static func greys(_ role: Role) -> RGB {
+    switch role {
+    case .surface, .header, .selectionText: RGB(0, 0, 0)
+    case .muted, .border, .figure, .usedArea: RGB(0xA8, 0xA8, 0xA8)
+    default: RGB(0xFF, 0xFF, 0xFF)
+    }
+  }
+}
+
+/// A theme's colours reduced to a palette, so that text still can be read.
+///
+/// Grounds take the nearest index (the selection one that differs from the surface and suits its
+/// text); what is drawn takes the nearest of those that reach the contrast of its kind on that
+/// ground, or where
+/// none does, the one with the most contrast.
+struct ThemeReduction {
+  private let colors: [RGB]
+  private let depth: ColorDepth
+  private(set) var indices: [UInt8]
+
+  init(colors: [RGB], depth: ColorDepth) {
+    self.colors = colors
+    self.depth = depth
+    indices = Array(repeating: 0, count: colors.count)
+    self[.surface] = ColorPalette.nearest(to: color(.surface), at: depth)
+    self[.header] = ground(.header) { _ in true }
+    let surface = ColorPalette.color(self[.surface])
+    let selected = ColorPalette.color(ColorPalette.nearest(to: color(.selectionText), at: depth))
+    self[.selection] = ground(.selection) {
+      Contrast.ratio(ColorPalette.color($0), surface) > 1.15
+        && Contrast.ratio(ColorPalette.color($0), selected) >= Contrast.forText
+    }
+    for role in Role.allCases where ![.surface, .header, .selection].contains(role) {
+      self[role] = readable(role)
+    }
+  }
+
+  private subscript(_ role: Role) -> UInt8 {
+    get { indices[Int(role.rawValue)] }
+    set { indices[Int(role.rawValue)] = newValue }
+  }
+
+  private func color(_ role: Role) -> RGB { colors[Int(role.rawValue)] }
+
+  // A ground must leave some index that can be read on it.
+  private func ground(_ role: Role, where allowed: (UInt8) -> Bool) -> UInt8 {
+    ColorPalette.nearest(to: color(role), at: depth) { index in
+      allowed(index)
+        && ColorPalette.indices(at: depth).contains {
+          Contrast.ratio(ColorPalette.color($0), ColorPalette.color(index)) >= Contrast.forText
+        }
+    } ?? self[.surface]
+  }
+
+  private func readable(_ role: Role) -> UInt8 {
+    let grounds: [Role] = role == .selectionText ? [.selection] : [.surface, .header]
+    let least = leastContrast(role)
+    func contrast(_ index: UInt8) -> Double {
+      grounds.map { Contrast.ratio(ColorPalette.color(index), ColorPalette.color(self[$0])) }.min()
+        ?? 0
+    }
+    // Among so few colours, what is nearest to a grey may be a red: greys stay grey.
+    let mustBeGrey = depth != .indexed256 && ColorPalette.isGreyish(color(role))
+    if let index = ColorPalette.nearest(
+      to: color(role), at: depth,
+      where: {
+        contrast($0) >= least && (!mustBeGrey || ColorPalette.isGreyish(ColorPalette.color($0)))
+      })
+    {
+      return index
+    }
+    return ColorPalette.indices(at: depth).max { contrast($0) < contrast($1) } ?? 0
+  }
+
+  // Eight colours are all strong ones: more contrast would leave only black and white.
+  private func leastContrast(_ role: Role) -> Double {
+    switch role {
+    case .limitLine, .usedArea, .figure: Contrast.forGraphics
+    case .border: 1.3
+    default: depth == .ansi8 ? Contrast.forGraphics : Contrast.forText
+    }
+  }
+}
+
+/// Why a theme document is refused.
+package enum ThemeFault: Error, Hashable, Sendable {
+  /// No role has this name.
+  case unknownRole(String)
+  /// A role stands twice.
+  case repeatedRole(Role)
+  /// A role has no colour.
+  case missingRole(Role)
+  /// The colour of a role is not `#rrggbb`.
+  case badColor(Role, String)
+  /// A role asks for an attribute that does not exist.
+  case unknownAttribute(Role, String)
+}

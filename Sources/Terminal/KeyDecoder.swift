@@ -23,9 +23,9 @@ package struct KeyDecoder: Sendable {
   package var isPasting: Bool { pasted != nil }
 
   /// Takes bytes and returns what they complete.
-  package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Event] {
+  package mutating func decode(_ bytes: some Sequence<UInt8>) -> [TerminalEvent] {
     buffer.append(contentsOf: bytes)
-    var events: [Event] = []
+    var events: [TerminalEvent] = []
     while let (event, used) = nextEvent() {
       buffer.removeFirst(used)
       if let event { events.append(event) }
@@ -35,14 +35,14 @@ package struct KeyDecoder: Sendable {
 
   /// No more bytes followed in time: what is held back is taken as it stands, a paste without its
   /// end as far as it came.
-  package mutating func flush() -> [Event] {
+  package mutating func flush() -> [TerminalEvent] {
     if isPasting {
       keep(buffer[...])
       buffer = []
       return [endPaste()]
     }
     guard isWaiting else { return [] }
-    var events: [Event] = []
+    var events: [TerminalEvent] = []
     if buffer.first == 0x1B {
       buffer.removeFirst()
       events.append(.key(.escape))
@@ -53,7 +53,7 @@ package struct KeyDecoder: Sendable {
   }
 
   // The next event, nil for bytes that mean nothing, and the bytes used; nil if more must come.
-  private mutating func nextEvent() -> (event: Event?, used: Int)? {
+  private mutating func nextEvent() -> (event: TerminalEvent?, used: Int)? {
     if pasted != nil { return nextOfPaste() }
     guard let first = buffer.first else { return nil }
     if first == 0x1B { return nextSequence() }
@@ -61,7 +61,7 @@ package struct KeyDecoder: Sendable {
     return nextCharacter(first)
   }
 
-  private func nextCharacter(_ first: UInt8) -> (event: Event?, used: Int)? {
+  private func nextCharacter(_ first: UInt8) -> (event: TerminalEvent?, used: Int)? {
     let length = KeyDecoder.length(ofUTF8: first)
     guard length > 0 else { return (nil, 1) }
     for offset in 1..<max(length, 1) {
@@ -85,7 +85,7 @@ package struct KeyDecoder: Sendable {
     }
   }
 
-  private mutating func nextSequence() -> (event: Event?, used: Int)? {
+  private mutating func nextSequence() -> (event: TerminalEvent?, used: Int)? {
     if let (key, length) = keys.match(buffer) { return (.key(key), length) }
     guard buffer.count > 1 else { return nil }
     switch buffer[1] {
@@ -98,7 +98,7 @@ package struct KeyDecoder: Sendable {
   }
 
   // ECMA-48 5.4: parameters 0x30–0x3F, intermediates 0x20–0x2F, one final byte 0x40–0x7E.
-  private mutating func nextControlSequence() -> (event: Event?, used: Int)? {
+  private mutating func nextControlSequence() -> (event: TerminalEvent?, used: Int)? {
     var end = 2
     while end < buffer.count, 0x20...0x3F ~= buffer[end] { end += 1 }
     guard end < buffer.count else { return end > 64 ? (nil, end) : nil }
@@ -108,13 +108,13 @@ package struct KeyDecoder: Sendable {
       pasted = []
       return (nil, end + 1)
     }
-    if sequence.isMouse { return (sequence.pointer.map(Event.pointer), end + 1) }
-    return (sequence.key.map(Event.key), end + 1)
+    if sequence.isMouse { return (sequence.pointer.map(TerminalEvent.pointer), end + 1) }
+    return (sequence.key.map(TerminalEvent.key), end + 1)
   }
 
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
-  private mutating func nextOfPaste() -> (event: Event?, used: Int)? {
+  private mutating func nextOfPaste() -> (event: TerminalEvent?, used: Int)? {
     guard let end = buffer.firstRange(of: KeyDecoder.pasteEnd) else {
       // What may be the beginning of the end is kept back.
       let taken = buffer.count - KeyDecoder.pasteEnd.count
@@ -127,7 +127,7 @@ package struct KeyDecoder: Sendable {
     return (endPaste(), end.upperBound)
   }
 
-  private mutating func endPaste() -> Event {
+  private mutating func endPaste() -> TerminalEvent {
     let text = String(decoding: pasted ?? [], as: UTF8.self)
     pasted = nil
     return .paste(KeyDecoder.lines(text))
@@ -148,4 +148,30 @@ package struct KeyDecoder: Sendable {
     }
     return String(result)
   }
+}
+
+/// What a run loop is told.
+package enum TerminalEvent: Hashable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The mouse was used over a cell.
+  case pointer(Pointer)
+  /// Text was pasted, all of it at once; line feeds in it are `\n`.
+  case paste(String)
+  /// The screen has this size now; draw a new frame of it.
+  case resized(width: Int, height: Int)
+  /// The watched descriptor can be read.
+  case woken
+  /// Nothing happened in the time given.
+  case idle
+  /// Save and leave; no more input will come.
+  case stop(StopReason)
+}
+
+/// Why a program should end.
+package enum StopReason: Hashable, Sendable {
+  /// The terminal is gone.
+  case hangUp
+  /// A signal asked for it; its number.
+  case signal(Int)
 }

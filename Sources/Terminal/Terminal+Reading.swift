@@ -13,7 +13,7 @@ extension Terminal {
   /// it empty after `.woken` is up to the caller.
   package mutating func read(
     timeoutMilliseconds timeout: Int, alsoWatching other: Int32 = -1
-  ) -> Event {
+  ) -> TerminalEvent {
     if !waiting.isEmpty { return waiting.removeFirst() }
     let limit = timeout < 0 ? Int32(-1) : Int32(clamping: timeout)
     let ready = terminal_wait(restOfDelay ?? limit, other)
@@ -60,7 +60,7 @@ extension Terminal {
     takeSize()
   }
 
-  private mutating func answerSignals() -> Event? {
+  private mutating func answerSignals() -> TerminalEvent? {
     let signals = terminal_take_signals()
     func came(_ signal: Int) -> Bool { signals & UInt32(signal) != 0 }
     if came(TERMINAL_SIGNAL_HANG_UP) { return .stop(.hangUp) }
@@ -97,7 +97,7 @@ extension Terminal {
   }
 
   // The second press on a cell within a short time is a double press; a third starts anew.
-  private mutating func counted(_ event: Event) -> Event {
+  private mutating func counted(_ event: TerminalEvent) -> TerminalEvent {
     guard case .pointer(var pointer) = event, pointer.action == .press else { return event }
     let now = terminal_clock()
     if let lastPress, lastPress.pointer == pointer,

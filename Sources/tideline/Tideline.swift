@@ -45,7 +45,7 @@ struct Tideline: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
-      Departure(of: error, arguments: arguments).leave()
+      ProgramExit(of: error, arguments: arguments).leave()
     }
   }
 
@@ -54,6 +54,6 @@ struct Tideline: ParsableCommand {
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help",
       !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
     else { return }
-    guard try Worlds.isThere(word) else { throw Complaint.noWorldOrCommand(word) }
+    guard try Worlds.isThere(word) else { throw CommandError.noWorldOrCommand(word) }
   }
 }

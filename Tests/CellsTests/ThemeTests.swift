@@ -23,7 +23,7 @@ import Testing
   func textStaysReadableInFewerColours(file: String, depth: ColorDepth) throws {
     let theme = try theme(inFile: file)
     func color(_ role: Role) throws -> RGB {
-      Palette.color(try #require(theme.index(role, at: depth)))
+      ColorPalette.color(try #require(theme.index(role, at: depth)))
     }
     for role in Role.readOnSurface {
       for ground in [Role.surface, .header] {
@@ -41,8 +41,8 @@ import Testing
   @Test(arguments: files) func alarmsKeepTheirHue(file: String) throws {
     let theme = try theme(inFile: file)
     for depth in Self.palettes {
-      let danger = Palette.color(try #require(theme.index(.danger, at: depth)))
-      let good = Palette.color(try #require(theme.index(.good, at: depth)))
+      let danger = ColorPalette.color(try #require(theme.index(.danger, at: depth)))
+      let good = ColorPalette.color(try #require(theme.index(.good, at: depth)))
       #expect(danger.red > danger.green && danger.red > danger.blue, "\(depth) \(danger.hex)")
       #expect(good.green >= good.red && good.green >= good.blue, "\(depth) \(good.hex)")
     }
@@ -52,7 +52,7 @@ import Testing
     let theme = try theme(inFile: file)
     for depth in [ColorDepth.ansi16, .ansi8] {
       for role in [Role.text, .muted] {
-        let color = Palette.color(try #require(theme.index(role, at: depth)))
+        let color = ColorPalette.color(try #require(theme.index(role, at: depth)))
         #expect(color.red == color.green && color.green == color.blue, "\(role) \(color.hex)")
       }
     }
@@ -118,11 +118,11 @@ import Testing
 
   @Test func palettesAreTheirOwnNearest() {
     for index in UInt8(16)...255 {
-      let nearest = Palette.nearest(to: Palette.color(index), at: .indexed256)
-      #expect(Palette.color(nearest) == Palette.color(index))
+      let nearest = ColorPalette.nearest(to: ColorPalette.color(index), at: .indexed256)
+      #expect(ColorPalette.color(nearest) == ColorPalette.color(index))
     }
     for index in UInt8(0)...15 {
-      #expect(Palette.nearest(to: Palette.color(index), at: .ansi16) == index)
+      #expect(ColorPalette.nearest(to: ColorPalette.color(index), at: .ansi16) == index)
     }
   }
 }

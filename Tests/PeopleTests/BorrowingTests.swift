@@ -9,23 +9,24 @@ import Testing
 
   private func file(_ account: Int, isNew: Bool = false) -> CreditFile {
     var portrait = Portrait()
-    portrait.income = .whole(8_000)
-    portrait.birthYear = 90
-    portrait.marks.insert(.realName)
+    portrait.profile.income = .whole(8_000)
+    portrait.profile.birthYear = 90
+    portrait.profile.marks.insert(.realName)
     let today = Village.today(Village.firstDay)
     var file = CreditFile(
       account: account, portrait: portrait, consents: [.scoring, .bureau],
       identity: IdentityCheck(passed: .all))
-    file.beginScored(today)
+    var ignored = Recorder(everything: false)
+    Turn.take(&file, on: today, into: &ignored) { $0.beginScored() }
     guard !isNew else {
       var recorder = Recorder(everything: false)
-      _ = file.take(on: today, into: &recorder) { $0.respond(to: .apply, at: 600) }
+      _ = Turn.take(&file, on: today, into: &recorder) { $0.respond(to: .apply, at: 600) }
       return file
     }
     let history = LineHistory(
       opened: Village.firstDay - 300, dueDay: 10, lastUse: Village.firstDay - 20, onTimeRun: 6,
       loan: nil)
-    file.assume(history, today)
+    file = CreditFile(file, takingOver: history, today)
     return file
   }
 

@@ -149,11 +149,14 @@ import Testing
     for account in 1...200 {
       let newcomer = Newcomer(mix, Village.luck(account), genesis: Village.firstDay)
       let portrait = newcomer.portrait
-      let age = Village.firstDay.date.year - 1_900 - Int(portrait.birthYear)
+      let age = Village.firstDay.date.year - 1_900 - Int(portrait.profile.birthYear)
       #expect((22...55).contains(age))
-      #expect(portrait.documentUntil > Village.firstDay && portrait.usualAmount > 0)
-      #expect(portrait.incomeOn <= Village.firstDay && portrait.bureauOn <= Village.firstDay)
-      #expect(portrait.marks.contains(.termsRead) == (newcomer.history != nil))
+      #expect(
+        portrait.profile.documentUntil > Village.firstDay && portrait.activity.usualAmount > 0)
+      #expect(
+        portrait.profile.incomeOn <= Village.firstDay
+          && portrait.outside.bureauOn <= Village.firstDay)
+      #expect(portrait.profile.marks.contains(.termsRead) == (newcomer.history != nil))
       #expect(newcomer.history == nil || newcomer.identity.isProved)
     }
   }

@@ -3,7 +3,7 @@ import Terminal
 import Testing
 
 @Suite struct KeyDecoderTests {
-  private func keys(_ text: String) -> [Event] {
+  private func keys(_ text: String) -> [TerminalEvent] {
     var decoder = KeyDecoder()
     return decoder.decode(text.utf8) + decoder.flush()
   }
@@ -62,7 +62,7 @@ import Testing
       keys("\u{1B}[200~a\r\nb\rj李\u{1B}[201~q")
         == [.paste("a\nb\nj李"), .key(.character("q"))])
     var decoder = KeyDecoder()
-    var events: [Event] = []
+    var events: [TerminalEvent] = []
     for byte in "\u{1B}[200~x\u{1B}[20y\u{1B}[201~j".utf8 { events += decoder.decode([byte]) }
     #expect(events == [.paste("x\u{1B}[20y"), .key(.character("j"))])
   }

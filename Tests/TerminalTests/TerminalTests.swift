@@ -21,7 +21,8 @@ import Testing
 
   // A terminal cannot be copied, as the expanded `#expect` would do with its parts.
   private func expect(
-    _ event: Event, _ expected: Event, at location: SourceLocation = #_sourceLocation
+    _ event: TerminalEvent, _ expected: TerminalEvent,
+    at location: SourceLocation = #_sourceLocation
   ) {
     #expect(event == expected, sourceLocation: location)
   }

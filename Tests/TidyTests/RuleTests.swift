@@ -174,4 +174,14 @@ struct RuleTests {
     let violation = try #require(ForceRule().violations(in: file).first)
     #expect(violation.description == "Sources/Credit/A.swift:1: b!: nothing by force")
   }
+
+  @Test("what a document points to, from where it lies")
+  func pointers() {
+    let text =
+      "[a](../Sources/README.md#rules) [b](https://x.org) `Credit/Lock.swift` `Keymap+Desk.swift`"
+    let file = SourceFile(path: ".github/A.md", text: text)
+    #expect(PointerRule.links(in: file) == ["Sources/README.md"])
+    #expect(PointerRule.swiftFiles(in: file) == ["Lock.swift", "Keymap+Desk.swift"])
+    #expect(PointerRule.links(in: SourceFile(path: "A.swift", text: text)) == [])
+  }
 }

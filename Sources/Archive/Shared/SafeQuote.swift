@@ -29,3 +29,34 @@ enum SafeQuote {
     }
   }
 }
+
+/// Which known word a misspelt one was meant to be.
+enum Spelling {
+  /// The known word nearest to `word`: at most a third of its letters differ, and at most three.
+  /// The first of equally near words wins.
+  static func nearest(to word: String, among known: [String]) -> String? {
+    let limit = min(3, max(1, word.count / 3))
+    var best: (word: String, distance: Int)?
+    for candidate in known where candidate != word {
+      let found = distance(Array(word), Array(candidate))
+      if found <= limit && found < best?.distance ?? .max { best = (candidate, found) }
+    }
+    return best?.word
+  }
+
+  /// How many letters must be added, dropped or replaced to turn one word into the other
+  /// (Levenshtein 1966).
+  static func distance(_ source: [Character], _ target: [Character]) -> Int {
+    var row = Array(0...target.count)
+    for (index, letter) in source.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (column, other) in target.enumerated() {
+        let replaced = diagonal + (letter == other ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, min(row[column], diagonal) + 1)
+      }
+    }
+    return row[target.count]
+  }
+}

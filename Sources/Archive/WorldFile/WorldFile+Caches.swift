@@ -108,3 +108,31 @@ extension WorldFile {
     }
   }
 }
+
+/// What belongs to one day of a branch, packed by the caller.
+package struct DayBytes: Equatable, Sendable {
+  /// The day.
+  package let day: Int
+  /// The content.
+  package let bytes: [UInt8]
+
+  /// The content of a day.
+  package init(day: Int, bytes: [UInt8]) {
+    self.day = day
+    self.bytes = bytes
+  }
+}
+
+/// The states of all accounts of a branch on one day, in chunks of the caller's choice.
+package struct Keyframe: Equatable, Sendable {
+  /// The day whose end the states are of.
+  package let day: Int
+  /// The states, in chunks numbered from 0.
+  package let chunks: [[UInt8]]
+
+  /// A keyframe.
+  package init(day: Int, chunks: [[UInt8]]) {
+    self.day = day
+    self.chunks = chunks
+  }
+}

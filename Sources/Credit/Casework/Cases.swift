@@ -45,7 +45,7 @@ package struct Cases: Sendable, Equatable, BitwiseCopyable {
   package func hasRoom(for kind: Case.Kind) -> Bool {
     switch kind {
     case .complaint, .dispute: complaint == nil
-    default: self[kind] == nil
+    case .review, .appeal, .plan: self[kind] == nil
     }
   }
 

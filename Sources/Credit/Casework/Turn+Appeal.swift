@@ -120,7 +120,7 @@ extension CreditFile {
     if permission.state == .barredForGood { return .none }
     return switch line.state {
     case .declined(let again), .closed(_, let again), .closing(_, let again): again
-    default: today.nextScoreDay
+    case .none, .invited, .applied, .inReview, .active, .writtenOff: today.nextScoreDay
     }
   }
 }
@@ -153,7 +153,7 @@ extension Turn {
       tell(.reinstated(limit: target))
     }
     guard target > before else { return }
-    file.limit.shown = target
+    file.limit.restore(to: target)
     tell(.limitChanged(from: before, to: target, .restored))
   }
 

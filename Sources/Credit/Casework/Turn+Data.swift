@@ -1,7 +1,7 @@
 extension CreditFile {
   /// What is wrong with the data of this file on a day, datum by datum.
   package func dataFaults(on day: Day, under policy: Policy) -> [(datum: Datum, fault: DataFault)] {
-    guard !portrait.marks.contains(.recordedBook) else { return [] }
+    guard !profile.marks.contains(.recordedBook) else { return [] }
     return Datum.allCases.compactMap { datum in
       fault(of: datum, on: day, policy.manners.dataQuality).map { (datum, $0) }
     }
@@ -10,25 +10,25 @@ extension CreditFile {
   /// What is wrong with one datum; nil when it is good. Outside data that the customer did not
   /// allow to be asked for are not faulty, they are not there.
   package func fault(of datum: Datum, on day: Day, _ terms: DataQualityTerms) -> DataFault? {
-    if portrait.disputed == datum { return .disputed }
+    if disputed == datum { return .disputed }
     return switch datum {
     case .income: incomeFault(on: day, terms)
     case .document:
-      portrait.documentUntil.isSet && portrait.documentUntil < day ? .stale : nil
+      profile.documentUntil.isSet && profile.documentUntil < day ? .stale : nil
     case .spending:
-      portrait.income > .zero
-        && Int(portrait.monthlySpend) * 10_000 > portrait.income.fen * terms.spendingPercent
+      profile.income > .zero
+        && Int(activity.monthlySpend) * 10_000 > profile.income.fen * terms.spendingPercent
         ? .outOfRange : nil
     case .inquiries, .lenders, .outsideLate:
-      portrait.bureauOn.isSet && day - portrait.bureauOn > terms.bureauMonths * 31 ? .stale : nil
+      outside.bureauOn.isSet && day - outside.bureauOn > terms.bureauMonths * 31 ? .stale : nil
     }
   }
 
   func incomeFault(on day: Day, _ terms: DataQualityTerms) -> DataFault? {
-    guard portrait.income > .zero else { return .missing }
-    if portrait.incomeOn.isSet, day - portrait.incomeOn > terms.incomeMonths * 30 { return .stale }
-    guard portrait.outsideIncome > 0 else { return nil }
-    let (stated, outside) = (portrait.income.fen, Int(portrait.outsideIncome) * 10_000)
+    guard profile.income > .zero else { return .missing }
+    if profile.incomeOn.isSet, day - profile.incomeOn > terms.incomeMonths * 30 { return .stale }
+    guard outside.incomeHundreds > 0 else { return nil }
+    let (stated, outside) = (profile.income.fen, Int(outside.incomeHundreds) * 10_000)
     let gap = abs(stated - outside) * 100 / stated
     return gap > terms.contradictionPercent ? .contradictory : nil
   }
@@ -37,9 +37,9 @@ extension CreditFile {
   func nextAging(_ today: Today) -> Day {
     let terms = today.policy.manners.dataQuality
     return min(
-      CreditFile.dayAfter(terms.incomeMonths * 30, from: portrait.incomeOn, on: today.day),
-      CreditFile.dayAfter(terms.bureauMonths * 31, from: portrait.bureauOn, on: today.day),
-      CreditFile.dayAfter(0, from: portrait.documentUntil, on: today.day))
+      CreditFile.dayAfter(terms.incomeMonths * 30, from: profile.incomeOn, on: today.day),
+      CreditFile.dayAfter(terms.bureauMonths * 31, from: outside.bureauOn, on: today.day),
+      CreditFile.dayAfter(0, from: profile.documentUntil, on: today.day))
   }
 
   private static func dayAfter(_ days: Int, from start: Day, on today: Day) -> Day {
@@ -61,7 +61,7 @@ extension Turn {
   /// The customer contests a datum: it is marked, and a person answers within the legal clock.
   mutating func dispute(_ datum: Datum) throws(Refusal) {
     guard file.cases.hasRoom(for: .dispute) else { throw .caseIsOpenAlready }
-    file.portrait.disputed = datum
+    file.disputed = datum
     tell(.dataFault(datum, .disputed))
     openCase(.dispute, Case.Opening())
     var notice = notice(.disputeReceived)
@@ -73,8 +73,8 @@ extension Turn {
   /// A contested datum is put right or confirmed. Put right, the customer is scored again, and
   /// what was decided for its sake is undone.
   mutating func concludeDispute(_ ruling: Ruling) {
-    guard let datum = file.portrait.disputed else { return }
-    file.portrait.disputed = nil
+    guard let datum = file.disputed else { return }
+    file.disputed = nil
     let isCorrected = ruling.outcome == .correct
     let decision = decide(isCorrected ? .correctData : .confirmData, ruling)
     tell(.disputeResult, decision, ruling) { $0.datum = datum }
@@ -84,19 +84,19 @@ extension Turn {
     tell(.dataCorrected(datum, from: before, to: file.rawValue(of: datum)))
     rescore()
     undoWhatRestedOn(datum, decision)
-    file.needsWatch = true
+    lookAgain()
   }
 }
 
 extension CreditFile {
   func rawValue(of datum: Datum) -> Int {
     switch datum {
-    case .income: portrait.income.fen / 100
-    case .document: Int(portrait.documentUntil.number)
-    case .spending: Int(portrait.monthlySpend)
-    case .inquiries: portrait.inquiries90
-    case .lenders: Int(portrait.otherLenders)
-    case .outsideLate: Int(portrait.outsideLate60)
+    case .income: profile.income.fen / 100
+    case .document: Int(profile.documentUntil.number)
+    case .spending: Int(activity.monthlySpend)
+    case .inquiries: outside.inquiries90
+    case .lenders: Int(outside.otherLenders)
+    case .outsideLate: Int(outside.late60)
     }
   }
 }
@@ -106,16 +106,14 @@ extension Turn {
   private mutating func correct(_ datum: Datum) {
     switch datum {
     case .income:
-      if file.portrait.outsideIncome > 0 {
-        file.portrait.income = .whole(Int(file.portrait.outsideIncome) * 100)
+      if file.outside.incomeHundreds > 0 {
+        file.profile.correct(income: .whole(Int(file.outside.incomeHundreds) * 100))
       }
     case .document, .spending: break
     case .inquiries:
-      (file.portrait.inquiryWeeks, file.portrait.olderInquiryWeeks, file.portrait.bureauInquiries) =
-        (0, 0, 0)
-    case .lenders: file.portrait.otherLenders = UInt8(max(0, Int(file.portrait.otherLenders) - 1))
-    case .outsideLate:
-      file.portrait.outsideLate60 = UInt8(max(0, Int(file.portrait.outsideLate60) - 1))
+      file.outside.forgetInquiries()
+    case .lenders: file.outside.forgetLender()
+    case .outsideLate: file.outside.forgetLate()
     }
   }
 
@@ -140,7 +138,11 @@ extension ReasonCode {
     case .DB02: .lenders
     case .DB03, .DB05: .income
     case .ID01: .document
-    default: nil
+    case .none, .ID02, .ID03, .ID04, .SE01, .SE02, .SE03, .SE04, .SE05, .RP01, .RP02, .RP04,
+      .RP05, .RP06, .DB04, .DB06, .US01, .US02, .US03, .US04, .US05, .SC01, .SC02, .SC03, .FR01,
+      .FR02, .FR03, .FR04, .PF01, .PF02, .PF03, .PF04, .PF05, .PR01, .PR02, .IN01, .IN02, .IN03,
+      .IN04, .DB07:
+      nil
     }
   }
 }

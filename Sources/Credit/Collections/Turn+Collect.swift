@@ -8,10 +8,10 @@ extension Turn {
       return sell(days)
     }
     accruePenalty()
-    if !file.portrait.marks.contains(.isLate) {
+    if !file.conduct.isLate {
       becomeOverdue()
     }
-    if days > 30 { file.portrait.marks.insert(.everLate30) }
+    if days > 30 { file.conduct.becomeSeriouslyLate() }
     if days % 30 == 1, days <= 181 { recorder.tally.rolls.count(Bucket(daysPastDue: days)) }
     contact(days)
     report(days)
@@ -25,16 +25,15 @@ extension Turn {
       guard file.debt[place].daysPastDue(on: today.day, dueDay: Int(file.line.dueDay)) >= 1 else {
         continue
       }
-      file.debt.penaltyMillionths += today.policy.servicing.penalty(
-        on: file.debt[place].duePrincipal, rate: file.debt[place].rate, day: today.day,
-        legalCap: today.environment.costCap)
+      file.debt.accrue(
+        penalty: today.policy.servicing.penalty(
+          on: file.debt[place].duePrincipal, rate: file.debt[place].rate, day: today.day,
+          legalCap: today.environment.costCap))
     }
   }
 
   private mutating func becomeOverdue() {
-    file.portrait.marks.insert(.isLate)
-    file.portrait.lateMonths |= 1
-    file.portrait.onTimeRun = 0
+    file.conduct.becomeOverdue()
     tell(.overdue(file.debt.due))
     var notice = notice(.overdue)
     notice.amount = file.debt.due
@@ -52,7 +51,7 @@ extension Turn {
         today.policy.servicing.penaltyRate(
           of: DailyRate(millionths: $0), on: today.day, legalCap: today.environment.costCap)
       } ?? 0)
-    if !file.portrait.marks.contains(.recordedBook) {
+    if !file.profile.marks.contains(.recordedBook) {
       notice.reportOn = notice.dueOn + today.policy.manners.collections.reportDays
     }
   }
@@ -73,7 +72,7 @@ extension Turn {
   /// The bureau hears of lateness, and the debtor before it.
   private mutating func report(_ days: Int) {
     let terms = today.policy.manners.collections
-    guard !file.portrait.marks.contains(.recordedBook), file.locks.lock(.takeover) == nil else {
+    guard !file.profile.marks.contains(.recordedBook), file.locks.lock(.takeover) == nil else {
       return
     }
     if days == terms.reportNoticeDays {
@@ -81,15 +80,15 @@ extension Turn {
     }
     guard days >= terms.reportDays, days % 30 == terms.reportDays % 30 else { return }
     // Whoever could not be told in time is told first, and reported a month later.
-    guard file.portrait.marks.contains(.reportTold) else {
+    guard file.bureauReport.marks.contains(.reportTold) else {
       return warnOfReport(in: 30)
     }
-    file.portrait.reportedOn = today.day
+    file.bureauReport.reportedOn = today.day
     tell(.reported(daysPastDue: days))
   }
 
   private mutating func warnOfReport(in days: Int) {
-    file.portrait.marks.insert(.reportTold)
+    file.bureauReport.marks.insert(.reportTold)
     var notice = notice(.reportWarning)
     (notice.effective, notice.amount) = (moment.day + days, file.debt.due)
     send(notice)
@@ -97,10 +96,10 @@ extension Turn {
 
   /// Lateness that the bureau knew of is over: it hears of that too.
   mutating func correctReport() {
-    guard file.portrait.marks.contains(.reportTold) else { return }
-    file.portrait.marks.remove(.reportTold)
-    guard file.portrait.reportedOn.isSet else { return }
-    file.portrait.reportedOn = moment.day
+    guard file.bureauReport.marks.contains(.reportTold) else { return }
+    file.bureauReport.marks.remove(.reportTold)
+    guard file.bureauReport.reportedOn.isSet else { return }
+    file.bureauReport.reportedOn = moment.day
     tell(.reportCorrected)
     let notice = notice(.reportCorrected)
     send(notice)
@@ -108,19 +107,19 @@ extension Turn {
 
   /// Five years after it ended, bad news leaves the file.
   mutating func forgetReport() {
-    guard file.portrait.reportedOn.isSet, !file.portrait.marks.contains(.reportTold) else { return }
+    guard file.bureauReport.isOver else { return }
     let years = today.policy.manners.collections.reportYears
-    guard today.day - file.portrait.reportedOn >= years * 365 + 1 else { return }
-    file.portrait.reportedOn = .none
+    guard today.day - file.bureauReport.reportedOn >= years * 365 + 1 else { return }
+    file.bureauReport.reportedOn = .none
     tell(.reportForgotten)
   }
 }
 
 extension CreditFile {
-  /// Whether bad news that ended too long ago is still on file.
-  package func hasOldNews(on today: Today) -> Bool {
-    guard portrait.reportedOn.isSet, !portrait.marks.contains(.reportTold) else { return false }
-    return today.day - portrait.reportedOn > today.policy.manners.collections.reportYears * 366 + 31
+  /// The day on which what the bureau was told leaves the file.
+  func nextReport(_ today: Today) -> Day {
+    guard bureauReport.reportedOn.isSet else { return .never }
+    return bureauReport.reportedOn + (today.policy.manners.collections.reportYears * 365 + 1)
   }
 }
 
@@ -136,7 +135,7 @@ extension Turn {
     let decision = decide(
       .writeOff, Verdict(.writeOffDays, [Finding(due, observed: file.daysPastDue(on: day))]))
     if file.replan.isActive { must { try $0.replan.fail(on: day) } }
-    if isClosing { file.limit = Limit() }
+    if isClosing { file.limit.end() }
     tell(.writtenOff(file.debt.principal))
     let notice = notice(.writtenOff, decision)
     send(notice)
@@ -152,7 +151,7 @@ extension Turn {
     recorder.tally.postings.principalSold += balances.principal
     recorder.tally.postings.interestGivenUp += balances.interest
     recorder.tally.recoveredFen += price.fen
-    file.debt = Debt()
+    file.debt.sell()
     let again = today.day + today.policy.clocks.reapplyDays
     must { try $0.line.recover(again: again) }
   }

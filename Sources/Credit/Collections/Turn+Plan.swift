@@ -52,8 +52,8 @@ extension CreditFile {
   /// The shortest plan on offer whose payment the income can bear and that asks for less than now.
   func planMonths(_ today: Today) -> Int {
     let terms = today.policy.manners.plans
-    let outside = Money.whole(Int(portrait.outsideIncome) * 100)
-    let income = outside > .zero ? min(outside, portrait.income) : portrait.income
+    let outside = Money.whole(Int(outside.incomeHundreds) * 100)
+    let income = outside > .zero ? min(outside, profile.income) : profile.income
     let bearable = min(income.percent(terms.incomePercent), monthlyPayment - Money(fen: 1))
     return terms.months.first { planTerms(months: $0, today).payment <= bearable }
       ?? terms.months[terms.months.count - 1]
@@ -108,7 +108,7 @@ extension Turn {
     recorder.tally.postings.capitalised += terms.amount.fen - before.principal
     recorder.tally.postings.capitalisedInterest += before.interest
     file.debt.replace(with: terms)
-    file.portrait.marks.remove(.isLate)
+    file.conduct.cure()
     let decision = decide(.grantPlan, ruling)
     tell(.planBegan(terms, replacing: Money(fen: before.principal)))
     let today = today
@@ -173,7 +173,7 @@ extension Turn {
       before.percent(terms.reopenPercent).floored(to: today.policy.limits.step),
       today.policy.limits.minimum)
     if target < before {
-      file.limit.shown = target
+      file.limit.reopen(at: target)
       tell(.limitChanged(from: before, to: target, .plan))
     }
     lift(.pressure, .plan, decision, limitBefore: before)
@@ -183,7 +183,7 @@ extension Turn {
     guard !recorder.omits(.breakPlan) else { return }
     let day = today.day
     must { try $0.replan.fail(on: day) }
-    file.needsWatch = true
+    lookAgain()
     let reason = Reason(
       .RP06, .daysPastDue, observed: days, threshold: today.policy.manners.plans.brokenDays)
     let decision = decide(.breakPlan, Verdict(.planKept, reason))

@@ -8,7 +8,7 @@ extension Turn {
         throw .consentWasGiven
       }
     }
-    file.needsWatch = true
+    lookAgain()
   }
 
   private mutating func ask(_ purpose: Consents) {
@@ -69,19 +69,18 @@ extension Turn {
 
   /// A new identity document is shown.
   mutating func renewDocument(until day: Day) {
-    file.portrait.documentUntil = day
-    file.portrait.marks.remove(.documentTold)
+    file.profile.renewDocument(until: day)
     let valid = file.findings([Condition(.documentDays, .atLeast, 0)], today)
     end(.document, .selfService, Verdict(.documentShown, valid))
   }
 
   /// Identity documents end: their holder is told in time, and draws rest some days after.
   mutating func watchDocument() {
-    guard file.line.isActive, file.portrait.documentUntil.isSet else { return }
+    guard file.line.isActive, file.profile.documentUntil.isSet else { return }
     let terms = today.policy.manners.identity
-    let left = file.portrait.documentUntil - today.day
-    if left <= terms.documentNoticeDays, !file.portrait.marks.contains(.documentTold) {
-      file.portrait.marks.insert(.documentTold)
+    let left = file.profile.documentUntil - today.day
+    if left <= terms.documentNoticeDays, !file.profile.marks.contains(.documentTold) {
+      file.profile.marks.insert(.documentTold)
       tellDocumentEnds()
     }
     // Told once more on the day after it ended.
@@ -94,9 +93,24 @@ extension Turn {
 
   private mutating func tellDocumentEnds() {
     var notice = notice(.documentExpiring)
-    notice.effective = file.portrait.documentUntil + today.policy.manners.identity.documentGraceDays
+    notice.effective = file.profile.documentUntil + today.policy.manners.identity.documentGraceDays
     notice.datum = .document
-    notice.until = Moment(file.portrait.documentUntil, minute: 0)
+    notice.until = Moment(file.profile.documentUntil, minute: 0)
     send(notice)
+  }
+}
+
+extension CreditFile {
+  /// The next day on which the identity document has to be spoken of.
+  func nextConsent(_ today: Today) -> Day {
+    guard line.isActive, profile.documentUntil.isSet, profile.documentUntil.number > 400 else {
+      return .never
+    }
+    let terms = today.policy.manners.identity
+    if !profile.marks.contains(.documentTold) {
+      return profile.documentUntil - terms.documentNoticeDays
+    }
+    let after = profile.documentUntil + 1
+    return after > today.day ? after : profile.documentUntil + terms.documentGraceDays
   }
 }

@@ -93,7 +93,12 @@ package struct Decision: Sendable, Equatable {
       switch self {
       case .decline, .drawRefused, .cut, .lock, .close, .bar, .tighten, .lockForGood, .breakPlan:
         true
-      default: false
+      case .invite, .open, .drawApproved, .drawHeld, .raise, .temporaryLimit, .keepLimit,
+        .raiseDeclined, .reprice, .lift, .permit, .offerPlan, .grantPlan, .refusePlan,
+        .correctData, .confirmData, .requalify, .callDebt, .warnInactive, .refer, .reviewKept,
+        .appealGranted, .appealPartlyGranted, .appealDenied, .complaintAnswered,
+        .endTemporaryLimit, .endInvitation, .warn, .writeOff, .renewLock, .keepBar:
+        false
       }
     }
   }

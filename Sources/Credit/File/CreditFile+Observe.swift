@@ -4,71 +4,116 @@ extension CreditFile {
   package func value(
     of characteristic: Characteristic, on today: Today, asked: Money = .zero
   ) -> Int? {
-    guard characteristic.isOnRecord || !portrait.marks.contains(.recordedBook) else { return nil }
+    guard characteristic.isOnRecord || !profile.marks.contains(.recordedBook) else { return nil }
+    guard !characteristic.isOfBureau || consents.contains(.bureau) || line.isActive else {
+      return nil
+    }
+    return observed(characteristic, today, asked)
+  }
+
+  /// One line a characteristic, so that one without an answer does not compile.
+  private func observed(_ characteristic: Characteristic, _ today: Today, _ asked: Money) -> Int? {
+    let day = today.day
     return switch characteristic {
-    case .tenureMonths, .realName, .identityVerified, .age, .student, .documentDays, .income,
-      .incomeFall:
-      identityValue(of: characteristic, on: today)
-    case .activeDays30, .monthlySpend, .quickPay, .festivalSpender, .transactions, .usualAmount,
-      .activityPercent, .walletUse, .billsPaid, .sisterDebt, .sisterLate:
-      portraitValue(of: characteristic)
-    case .inquiries90, .bureauInquiries, .otherLenders, .outsideLate60, .debtToIncome, .newLoans60:
-      consents.contains(.bureau) || line.isActive ? outsideValue(of: characteristic) : nil
-    case .wrongPasswords, .newDevice, .loginDistance, .farLogins, .contactChanges7,
-      .theftReported, .roundPayments30, .unusualAmount, .watchListFlow, .gamblingFlow,
-      .forbiddenUse, .authorityHold:
-      securityValue(of: characteristic, on: today.day)
-    case .dataFaults: dataFaults(on: today.day, under: today.policy).count
-    case .regime, .marketRate, .capital: CreditFile.economy(characteristic, today.environment)
+    // Identity
+    case .tenureMonths: profile.registered.isSet ? (day - profile.registered) / 30 : nil
+    case .realName: profile.marks.contains(.realName) ? 1 : 0
+    case .identityVerified: identity.isProved ? 1 : 0
+    case .age: profile.birthYear > 0 ? today.year - 1_900 - Int(profile.birthYear) : nil
+    case .student: profile.marks.contains(.student) && today.environment.bansStudents ? 1 : 0
+    case .documentDays: profile.documentUntil.isSet ? profile.documentUntil - day : nil
+    // Behaviour
+    case .activeDays30: activity.active30
+    case .monthlySpend: Int(activity.monthlySpend)
+    case .quickPay: Int(activity.quickPay)
+    case .festivalSpender: activity.marks.contains(.festivalSpender) ? 1 : 0
+    case .transactions: Int(activity.transactions)
+    case .usualAmount: Int(activity.usualAmount)
+    case .activityPercent:
+      activity.usualActive > 0 ? activity.active30 * 100 / Int(activity.usualActive) : nil
+    // Relations and fulfilment
+    case .walletUse: Int(activity.walletUse)
+    case .billsPaid: Int(activity.billsPaid)
+    case .sisterDebt: Int(outside.sisterHundreds) * 100
+    case .sisterLate: Int(outside.sisterLate)
+    // History with this lender
+    case .monthsOnBook: line.opened.isSet ? (day - line.opened) / 30 : nil
+    case .daysPastDue: daysPastDue(on: day)
+    case .late12: (conduct.lateMonths & 0xFFF).nonzeroBitCount
+    case .late3: (conduct.lateMonths & 0x7).nonzeroBitCount
+    case .onTimeRun: Int(conduct.onTimeRun)
+    case .failedDebits30: (conduct.failedDebitDays & 0x3FFF_FFFF).nonzeroBitCount
+    case .utilisation: limit.shown > .zero ? utilisation : nil
+    case .daysSinceUse: daysSinceUse(on: day)
+    case .daysSinceLogin: activity.lastLogin.isSet ? day - activity.lastLogin : nil
+    case .draws7: conduct.draws7
+    case .owed: debt.principal.fen / 100
+    case .daysSinceRaise: limit.raisedOn.isSet ? day - limit.raisedOn : nil
+    case .monthsSinceCut: limit.cutOn.isSet ? (day - limit.cutOn) / 30 : 999
+    case .limit: limit.shown.fen / 100
+    case .highUseMonths: Int(conduct.highUseMonths)
+    case .lastMinutePays: Int(conduct.lastMinutePays)
+    case .daysSincePaidOff: conduct.paidOffOn.isSet ? day - conduct.paidOffOn : 9_999
+    case .planKept: replan.isActive ? Int(replan.kept) : nil
+    case .planBroken: replan.state == .broken ? 1 : 0
+    // Other lenders
+    case .inquiries90: outside.inquiries90
+    case .bureauInquiries: Int(outside.bureauInquiries)
+    case .otherLenders: Int(outside.otherLenders)
+    case .outsideLate60: Int(outside.late60)
+    case .debtToIncome: debtToIncome
+    case .newLoans60: outside.newLoans
+    case .income: profile.income > .zero ? profile.income.fen / 100 : nil
+    case .incomeFall: incomeFall
+    case .dataFaults: dataFaults(on: day, under: today.policy).count
+    // Score
     case .score: score.shown > 0 ? Int(score.shown) : nil
     case .scoreFall: score.previous > 0 ? Int(score.previous) - Int(score.shown) : nil
     case .defaultProbability: decidingProbability(today.policy)
     case .treeProbability: Int(score.treeProbability)
     case .warningLevel: Int(score.warning.rawValue)
+    // Security
+    case .wrongPasswords: Int(access.wrongPasswords)
+    case .newDevice: access.newDeviceOn.isSet && day - access.newDeviceOn <= 1 ? 1 : 0
+    case .loginDistance: Int(access.loginDistance)
+    case .farLogins: Int(access.farLogins & 3) + Int(access.farLogins >> 2 & 3)
+    case .contactChanges7: (access.contactChangeDays & 0x7F).nonzeroBitCount
+    case .theftReported: access.marks.contains(.theftReported) ? 1 : 0
+    case .roundPayments30:
+      access.roundPaymentOn.isSet && day - access.roundPaymentOn <= 30
+        ? Int(access.roundPayments) : 0
+    case .unusualAmount: Int(access.unusualPercent)
+    case .watchListFlow: access.marks.contains(.watchListFlow) ? 1 : 0
+    case .gamblingFlow: access.marks.contains(.gamblingFlow) ? 1 : 0
+    case .forbiddenUse: access.marks.contains(.forbiddenUse) ? 1 : 0
+    case .authorityHold: access.marks.contains(.authorityHold) ? 1 : 0
+    // The request at hand
     case .drawAmount: asked.fen / 100
     case .drawShare: limit.inForce > .zero ? asked.fen * 100 / limit.inForce.fen : nil
     case .available: available.fen / 100
     case .loansRunning: debt.running
-    case .marketingConsent:
-      mayBeInvited(today.environment) ? 1 : 0
+    case .marketingConsent: mayBeInvited(today.environment) ? 1 : 0
     case .scoringConsent: consents.isSuperset(of: .lending) ? 1 : 0
     case .lineActive: line.isActive ? 1 : 0
-    default: historyValue(of: characteristic, on: today.day)
-    }
-  }
-
-  func identityValue(of characteristic: Characteristic, on today: Today) -> Int? {
-    let day = today.day
-    switch characteristic {
-    case .tenureMonths: return portrait.registered.isSet ? (day - portrait.registered) / 30 : nil
-    case .realName: return portrait.marks.contains(.realName) ? 1 : 0
-    case .identityVerified: return identity.isProved ? 1 : 0
-    case .age:
-      return portrait.birthYear > 0 ? today.year - 1_900 - Int(portrait.birthYear) : nil
-    case .student:
-      return portrait.marks.contains(.student) && today.environment.bansStudents ? 1 : 0
-    case .documentDays:
-      return portrait.documentUntil.isSet ? portrait.documentUntil - day : nil
-    case .incomeFall: return incomeFall
-    default: return portrait.income > .zero ? portrait.income.fen / 100 : nil
+    // Economy
+    case .regime: Int(today.environment.regime.rawValue)
+    case .marketRate: today.environment.marketRate
+    case .capital: today.environment.capitalPercent
     }
   }
 
   /// By how many percent an outside source has less income than was stated.
   var incomeFall: Int? {
-    guard portrait.income > .zero, portrait.outsideIncome > 0 else { return nil }
-    let outside = Int(portrait.outsideIncome) * 10_000
-    return max(0, (portrait.income.fen - outside) * 100 / portrait.income.fen)
+    guard profile.income > .zero, outside.incomeHundreds > 0 else { return nil }
+    let told = Int(outside.incomeHundreds) * 10_000
+    return max(0, (profile.income.fen - told) * 100 / profile.income.fen)
   }
 
-  private static func economy(
-    _ characteristic: Characteristic, _ environment: Environment
-  ) -> Int {
-    switch characteristic {
-    case .regime: Int(environment.regime.rawValue)
-    case .marketRate: environment.marketRate
-    default: environment.capitalPercent
-    }
+  /// Debt elsewhere in percent of a year's income.
+  private var debtToIncome: Int? {
+    guard profile.income > .zero else { return nil }
+    let hundreds = Int(outside.debtHundreds) + Int(outside.sisterHundreds)
+    return hundreds * 1_000_000 / (profile.income.fen * 12)
   }
 
   /// Whether somebody may be invited: they agreed, or, where the law has it so, did not object.
@@ -79,91 +124,9 @@ extension CreditFile {
         && consents.state(of: .marketing) != .refused
   }
 
-  func portraitValue(of characteristic: Characteristic) -> Int? {
-    switch characteristic {
-    case .activeDays30: (portrait.activeDays & 0x3FFF_FFFF).nonzeroBitCount
-    case .transactions: Int(portrait.transactions)
-    case .usualAmount: Int(portrait.usualAmount)
-    case .activityPercent:
-      portrait.usualActive > 0
-        ? (portrait.activeDays & 0x3FFF_FFFF).nonzeroBitCount * 100 / Int(portrait.usualActive)
-        : nil
-    case .sisterDebt: Int(portrait.sisterHundreds) * 100
-    case .sisterLate: Int(portrait.sisterLate)
-    case .monthlySpend: Int(portrait.monthlySpend)
-    case .quickPay: Int(portrait.quickPay)
-    case .festivalSpender: portrait.marks.contains(.festivalSpender) ? 1 : 0
-    case .walletUse: Int(portrait.walletUse)
-    default: Int(portrait.billsPaid)
-    }
-  }
-
-  func historyValue(of characteristic: Characteristic, on day: Day) -> Int? {
-    switch characteristic {
-    case .monthsOnBook: line.opened.isSet ? (day - line.opened) / 30 : nil
-    case .daysPastDue: daysPastDue(on: day)
-    case .late12: (portrait.lateMonths & 0xFFF).nonzeroBitCount
-    case .late3: (portrait.lateMonths & 0x7).nonzeroBitCount
-    case .onTimeRun: Int(portrait.onTimeRun)
-    case .failedDebits30: (portrait.failedDebitDays & 0x3FFF_FFFF).nonzeroBitCount
-    case .utilisation: limit.shown > .zero ? utilisation : nil
-    case .daysSinceUse: daysSinceUse(on: day)
-    case .daysSinceLogin: portrait.lastLogin.isSet ? day - portrait.lastLogin : nil
-    case .draws7: portrait.draws7
-    case .owed: debt.principal.fen / 100
-    case .daysSinceRaise: limit.raisedOn.isSet ? day - limit.raisedOn : nil
-    case .monthsSinceCut: limit.cutOn.isSet ? (day - limit.cutOn) / 30 : 999
-    default: habitValue(of: characteristic, on: day)
-    }
-  }
-
-  func habitValue(of characteristic: Characteristic, on day: Day) -> Int? {
-    switch characteristic {
-    case .limit: limit.shown.fen / 100
-    case .highUseMonths: Int(portrait.highUseMonths)
-    case .lastMinutePays: Int(portrait.lastMinutePays)
-    case .daysSincePaidOff: portrait.paidOffOn.isSet ? day - portrait.paidOffOn : 9_999
-    case .planKept: replan.isActive ? Int(replan.kept) : nil
-    default: replan.state == .broken ? 1 : 0
-    }
-  }
-
-  func outsideValue(of characteristic: Characteristic) -> Int? {
-    switch characteristic {
-    case .inquiries90: portrait.inquiries90
-    case .bureauInquiries: Int(portrait.bureauInquiries)
-    case .otherLenders: Int(portrait.otherLenders)
-    case .outsideLate60: Int(portrait.outsideLate60)
-    case .newLoans60: portrait.newLoans
-    default:
-      portrait.income > .zero
-        ? (Int(portrait.outsideHundreds) + Int(portrait.sisterHundreds)) * 1_000_000
-          / (portrait.income.fen * 12) : nil
-    }
-  }
-
-  func securityValue(of characteristic: Characteristic, on day: Day) -> Int? {
-    switch characteristic {
-    case .wrongPasswords: Int(portrait.wrongPasswords)
-    case .newDevice: portrait.newDeviceOn.isSet && day - portrait.newDeviceOn <= 1 ? 1 : 0
-    case .loginDistance: Int(portrait.loginDistance)
-    case .farLogins: Int(portrait.farLogins & 3) + Int(portrait.farLogins >> 2 & 3)
-    case .contactChanges7: (portrait.contactChangeDays & 0x7F).nonzeroBitCount
-    case .theftReported: portrait.marks.contains(.theftReported) ? 1 : 0
-    case .roundPayments30:
-      portrait.roundPaymentOn.isSet && day - portrait.roundPaymentOn <= 30
-        ? Int(portrait.roundPayments) : 0
-    case .unusualAmount: Int(portrait.unusualPercent)
-    case .watchListFlow: portrait.marks.contains(.watchListFlow) ? 1 : 0
-    case .gamblingFlow: portrait.marks.contains(.gamblingFlow) ? 1 : 0
-    case .forbiddenUse: portrait.marks.contains(.forbiddenUse) ? 1 : 0
-    default: portrait.marks.contains(.authorityHold) ? 1 : 0
-    }
-  }
-
   /// Days since the line was used, or opened when it never was; nil without a line.
   package func daysSinceUse(on day: Day) -> Int? {
     guard line.opened.isSet else { return nil }
-    return day - max(line.opened, portrait.lastUse)
+    return day - max(line.opened, conduct.lastUse)
   }
 }

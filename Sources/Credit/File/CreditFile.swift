@@ -24,8 +24,18 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var locks = Locks()
   /// Score and default probability.
   package internal(set) var score = ScoreState()
-  /// What was collected.
-  package internal(set) var portrait = Portrait()
+  /// Who the customer is.
+  package internal(set) var profile = Profile()
+  /// How they live in the app.
+  package internal(set) var activity = Activity()
+  /// Who comes in, and where the money goes.
+  package internal(set) var access = Access()
+  /// How they keep to the contract.
+  package internal(set) var conduct = Conduct()
+  /// What others tell of them.
+  package internal(set) var outside = OutsideData()
+  /// What the bureau was told.
+  package internal(set) var bureauReport = BureauReport()
   /// What the customer agreed to.
   package internal(set) var consents = ConsentLedger()
   /// Who the customer is.
@@ -42,6 +52,8 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var snoozedCode = ReasonCode.none
   /// … up to the day before this one.
   package internal(set) var snoozedUntil = Day.none
+  /// The datum that is contested.
+  package internal(set) var disputed: Datum?
   /// Open cases.
   package internal(set) var cases = Cases()
   /// Decisions that can be appealed.
@@ -62,7 +74,9 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
     account: Int, portrait: Portrait, consents: Consents, identity: IdentityCheck = IdentityCheck()
   ) {
     self.account = UInt32(account)
-    (self.portrait, self.identity) = (portrait, identity)
+    (profile, activity, access) = (portrait.profile, portrait.activity, portrait.access)
+    (conduct, outside, bureauReport) = (portrait.conduct, portrait.outside, portrait.bureauReport)
+    (disputed, self.identity) = (portrait.disputed, identity)
     self.consents = ConsentLedger(given: consents)
   }
 
@@ -71,6 +85,15 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
     left.account == right.account && left.line == right.line && left.limit == right.limit
       && left.debt == right.debt && left.locks == right.locks && left.score == right.score
       && left.portrait == right.portrait && left.hasSameMatters(as: right)
+  }
+
+  /// What was collected, all of it.
+  package var portrait: Portrait {
+    var all = Portrait()
+    (all.profile, all.activity, all.access) = (profile, activity, access)
+    (all.conduct, all.outside, all.bureauReport) = (conduct, outside, bureauReport)
+    all.disputed = disputed
+    return all
   }
 
   private func hasSameMatters(as other: CreditFile) -> Bool {
@@ -84,7 +107,7 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
 
   /// Days past due of the account.
   package func daysPastDue(on day: Day) -> Int {
-    debt.daysPastDue(on: day, dueDay: Int(line.dueDay))
+    debt.running > 0 ? debt.daysPastDue(on: day, dueDay: Int(line.dueDay)) : 0
   }
 
   /// What can still be drawn; negative after a cut or the end of a temporary limit.

@@ -93,7 +93,7 @@ extension CreditFile {
     case .invited: .isInvited
     case .declined(let again), .closed(_, let again):
       // Nobody applies with papers that they know have ended.
-      day >= again && !(portrait.documentUntil.isSet && portrait.documentUntil < day)
+      day >= again && !(profile.documentUntil.isSet && profile.documentUntil < day)
         ? .mayApply : []
     case .applied, .inReview, .closing, .writtenOff: []
     }
@@ -113,8 +113,8 @@ extension CreditFile {
 
   private var paperStatus: CustomerStatus {
     var status: CustomerStatus = []
-    if !portrait.marks.contains(.termsRead) { status.insert(.termsAreUnread) }
-    if portrait.marks.contains(.documentTold) { status.insert(.documentIsExpiring) }
+    if !profile.marks.contains(.termsRead) { status.insert(.termsAreUnread) }
+    if profile.marks.contains(.documentTold) { status.insert(.documentIsExpiring) }
     if !consents.contains(.lending) { status.insert(.consentIsMissing) }
     if case .raise = limit.pending { status.insert(.raiseIsOffered) }
     if invitation.state == .opened { status.insert(.invitationIsRead) }

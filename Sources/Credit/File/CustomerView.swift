@@ -37,11 +37,11 @@ package struct CustomerView {
   /// Used part of the limit in percent.
   package var utilisation: Int { file.utilisation }
   /// The datum that is contested.
-  package var disputed: Datum? { file.portrait.disputed }
+  package var disputed: Datum? { file.disputed }
   /// The income the lender knows of.
-  package var statedIncome: Money { file.portrait.income }
+  package var statedIncome: Money { file.profile.income }
   /// The day of the newest draw; none without one.
-  package var lastUse: Day { file.portrait.lastUse }
+  package var lastUse: Day { file.conduct.lastUse }
   /// How often reconsideration of the newest decision was asked for.
   package var appealsMade: Int { file.appealable[0].map { Int($0.appeals) } ?? 0 }
 

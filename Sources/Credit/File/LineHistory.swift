@@ -29,28 +29,21 @@ package struct LineHistory: Sendable, Equatable {
 }
 
 extension CreditFile {
-  /// Scores a customer on the world's first day.
-  package mutating func beginScored(_ today: Today) {
-    var ignored = Recorder(everything: false)
-    take(on: today, into: &ignored) { $0.keepScoreDay() }
-    score.previous = 0
-  }
-
-  /// Takes over a line that was open before the world began: limit and rate as the policy would
-  /// find them, the running loan as far as it is repaid.
-  package mutating func assume(_ history: LineHistory, _ today: Today) {
+  /// The file of a scored customer whose line was open before the world began: limit and rate as
+  /// the policy would find them, the running loan as far as it is repaid.
+  package init(_ scored: CreditFile, takingOver history: LineHistory, _ today: Today) {
+    self = scored
     identity = IdentityCheck(passed: .all)
-    portrait.marks.insert(.termsRead)
-    portrait.onTimeRun = UInt8(clamping: history.onTimeRun)
-    portrait.lastUse = history.lastUse
+    profile.readTerms()
+    conduct.begin(onTimeRun: history.onTimeRun, lastUse: history.lastUse)
     let rate = price(today)
-    limit.shown = grownLimit(months: (today.day - history.opened) / 30, today)
-    limit.raisedOn = history.opened
+    limit.begin(
+      at: grownLimit(months: (today.day - history.opened) / 30, today), on: history.opened)
     do throws(LineRefusal) {
       try line.apply(on: history.opened)
       try line.open(on: history.opened, rate: rate, dueDay: history.dueDay)
     } catch { preconditionFailure("a file without a line takes over one: \(error)") }
-    if let loan = history.loan { assume(loan, today) }
+    if let loan = history.loan { debt[0] = running(loan, today) }
   }
 
   /// A first limit after years of raises, a fifth more every four months, as far as the caps go.
@@ -65,11 +58,12 @@ extension CreditFile {
     return limit
   }
 
-  private mutating func assume(
+  /// A loan as far as it is repaid today; vacant where nothing is left of it.
+  private func running(
     _ loan: (opened: Day, percent: Int, months: Int), _ today: Today
-  ) {
+  ) -> Loan {
     let amount = limit.shown.percent(loan.percent).floored(to: .whole(100))
-    guard amount > .zero else { return }
+    guard amount > .zero else { return .vacant }
     let terms = RepaymentTerms(
       amount: amount, months: loan.months, rate: line.rate, method: .equalInstalments,
       from: loan.opened, dueDay: Int(line.dueDay))
@@ -80,6 +74,6 @@ extension CreditFile {
       _ = running.bill(dueDay: Int(line.dueDay))
       _ = running.pay(running.due, principalFirst: false)
     }
-    if !running.isSettled { debt[0] = running }
+    return running.isSettled ? .vacant : running
   }
 }

@@ -94,6 +94,12 @@ package enum LimitRefusal: Error, Sendable, Equatable, CaseIterable {
 }
 
 extension Limit {
+  /// The line opens, or is known from this day.
+  mutating func begin(at first: Money, on day: Day) {
+    self = Limit()
+    (shown, raisedOn) = (first, day)
+  }
+
   /// A raise, its caps checked, is offered until a day.
   mutating func offerRaise(
     to target: Money, until day: Day, by decision: UInt16
@@ -142,6 +148,27 @@ extension Limit {
     (shown, cutOn) = (min(shown, target), day)
     withdraw()
   }
+
+  /// The limit is raised at once, its caps checked.
+  mutating func raise(to target: Money, on day: Day) { (shown, raisedOn) = (target, day) }
+
+  /// A kept plan opens the line again, at part of the limit.
+  mutating func reopen(at target: Money) { shown = target }
+
+  /// An appeal gives back what was taken.
+  mutating func restore(to target: Money) { shown = target }
+
+  /// An extra limit is offered until a day.
+  mutating func offer(extra: Money, until day: Day) { (self.extra, extraUntil) = (extra, day) }
+
+  /// The customer takes the extra limit.
+  mutating func claimExtra() { extraIsClaimed = true }
+
+  /// The extra limit is over.
+  mutating func endExtra() { (extra, extraUntil, extraIsClaimed) = (.zero, .none, false) }
+
+  /// The line is over, and with it its limit.
+  mutating func end() { self = Limit() }
 
   /// What was announced or offered is taken back.
   mutating func withdraw() { (pending, pendingOn, pendingBy) = (.nothing, .none, 0) }

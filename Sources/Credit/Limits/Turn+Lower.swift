@@ -39,12 +39,11 @@ extension Turn {
   mutating func tighten() {
     guard today.environment.tightens, file.line.isActive, !file.limit.isBeingLowered else { return }
     let verdict = ask(.tightening)
-    switch verdict.rule.map({ today.policy.rules[$0].action }) {
-    case .cut(let percent):
-      tightenLimit(percent, verdict)
-    case .lock(let kind):
-      lock(kind, verdict, by: .policy)
-    default: break
+    guard let rule = verdict.rule else { return }
+    switch today.policy.rules[rule].action {
+    case .cut(let percent): tightenLimit(percent, verdict)
+    case .lock(let kind): lock(kind, verdict, by: .policy)
+    case .approve, .decline, .offer, .refer, .raise, .close, .warn, .bar, .hold, .offerPlan: break
     }
   }
 
@@ -72,8 +71,8 @@ extension Turn {
 
   /// A cut or a lock soon after everything was paid back looks like punishment; it is counted.
   mutating func noteBalanceChasing() {
-    guard file.portrait.paidOffOn.isSet,
-      today.day - file.portrait.paidOffOn <= today.policy.manners.watch.balanceChasingDays
+    guard file.conduct.paidOffOn.isSet,
+      today.day - file.conduct.paidOffOn <= today.policy.manners.watch.balanceChasingDays
     else { return }
     recorder.tally.balanceChasing += 1
   }
@@ -113,7 +112,7 @@ extension Turn {
       let before = file.limit.shown
       must { try $0.limit.applyCut(on: day) }
       tell(.limitChanged(from: before, to: file.limit.shown, .cut))
-      if file.portrait.lateMonths & 7 == 0 { recorder.tally.cutsWithoutLateness += 1 }
+      if file.conduct.lateMonths & 7 == 0 { recorder.tally.cutsWithoutLateness += 1 }
     case .close(.inactivity): return
     case .close(let cause):
       endLine(cause)
@@ -134,7 +133,7 @@ extension Turn {
     voidHeldDraw()
     tell(.closed(cause, owing: owed))
     tell(.limitChanged(from: file.limit.shown, to: .zero, .closed))
-    file.limit = Limit()
+    file.limit.end()
     endLocks()
     if file.debt.principal != owed { fault(.debtSurvives) }
   }
@@ -157,7 +156,11 @@ extension ReasonCode {
   package var isImpersonal: Bool {
     switch self {
     case .PF01, .PF02, .PF03, .PF05: true
-    default: false
+    case .none, .ID01, .ID02, .ID03, .ID04, .SE01, .SE02, .SE03, .SE04, .SE05, .RP01, .RP02,
+      .RP03, .RP04, .RP05, .RP06, .DB01, .DB02, .DB03, .DB04, .DB05, .DB06, .US01, .US02, .US03,
+      .US04, .US05, .SC01, .SC02, .SC03, .FR01, .FR02, .FR03, .FR04, .PF04, .PR01, .PR02, .IN01,
+      .IN02, .IN03, .IN04, .DB07:
+      false
     }
   }
 }
@@ -192,7 +195,7 @@ extension Turn {
     if let percent = today.policy.manners.watch.inactivityShrinkPercent {
       file.limit.withdraw()
       cut(percent, verdict, by: .policy)
-      file.portrait.lastUse = today.day
+      file.conduct.use(on: today.day)
       return
     }
     file.limit.withdraw()
@@ -208,9 +211,8 @@ extension Turn {
     let verdict = ask(.campaign)
     guard verdict.rule != nil else { return }
     let decision = decide(.temporaryLimit, verdict)
-    file.limit.extra = file.limit.shown.percent(campaign.percent).rounded(
-      to: today.policy.limits.step)
-    file.limit.extraUntil = today.day + campaign.days
+    let extra = file.limit.shown.percent(campaign.percent).rounded(to: today.policy.limits.step)
+    file.limit.offer(extra: extra, until: today.day + campaign.days)
     var notice = notice(.temporaryOffer, decision)
     (notice.limitTo, notice.amount) = (file.limit.shown + file.limit.extra, file.limit.extra)
     notice.until = Moment(file.limit.extraUntil, minute: 0)
@@ -221,7 +223,7 @@ extension Turn {
   mutating func claimTemporaryLimit() throws(Refusal) {
     guard file.limit.extra > .zero, !file.limit.extraIsClaimed else { throw .nothingOnOffer }
     let before = file.limit.inForce
-    file.limit.extraIsClaimed = true
+    file.limit.claimExtra()
     tell(.limitChanged(from: before, to: file.limit.inForce, .temporaryStart))
     var notice = notice(.temporaryStart)
     (notice.limitFrom, notice.limitTo, notice.amount) = (
@@ -235,9 +237,7 @@ extension Turn {
   mutating func endExtraLimit() {
     guard file.limit.extraUntil.isSet, today.day >= file.limit.extraUntil else { return }
     if file.limit.extraIsClaimed { _ = decide(.endTemporaryLimit, Verdict(.timeIsUp, [])) }
-    defer {
-      (file.limit.extra, file.limit.extraUntil, file.limit.extraIsClaimed) = (.zero, .none, false)
-    }
+    defer { file.limit.endExtra() }
     guard file.limit.extraIsClaimed else { return }
     tell(.limitChanged(from: file.limit.inForce, to: file.limit.shown, .temporaryEnd))
     var notice = notice(.temporaryEnd)
@@ -245,5 +245,21 @@ extension Turn {
     (notice.limitFrom, notice.limitTo) = (file.limit.inForce, file.limit.shown)
     notice.amount = file.limit.shown - file.debt.used
     send(notice)
+  }
+}
+
+extension CreditFile {
+  /// The next day on which what was announced or lent for a time takes effect, or on which the line
+  /// has not been used for too long.
+  func nextLimit(_ today: Today) -> Day {
+    var next = Day.never
+    if limit.pendingOn.isSet { next = min(next, limit.pendingOn) }
+    if limit.extraUntil.isSet { next = min(next, limit.extraUntil) }
+    if line.isActive, debt.running == 0, limit.pending == .nothing,
+      let unused = daysSinceUse(on: today.day)
+    {
+      next = min(next, today.day + max(1, today.policy.clocks.inactivityDays - unused))
+    }
+    return next
   }
 }

@@ -118,7 +118,7 @@ extension Turn {
       tellRaise(.raiseOffered, decision, to: target)
       return true
     }
-    (file.limit.shown, file.limit.raisedOn) = (target, today.day)
+    file.limit.raise(to: target, on: today.day)
     tell(.limitChanged(from: before, to: target, .raise))
     checkRaise(to: target)
     lowerRate(by: rateStep)
@@ -141,7 +141,7 @@ extension Turn {
     if target > file.hiddenCap(under: today.policy, in: today.environment) {
       fault(.raisedUnderTheCap)
     }
-    guard !file.portrait.marks.contains(.recordedBook) else { return }
+    guard !file.profile.marks.contains(.recordedBook) else { return }
     if target > file.abilityCap(under: today.policy.limits) {
       fault(.raiseIsAffordable)
     }
@@ -169,7 +169,7 @@ extension Turn {
     let before = file.line.rate
     let target = max(cheapest, DailyRate(millionths: max(0, before.millionths - step)))
     guard target < before else { return }
-    file.line.rate = target
+    file.line.reprice(to: target)
     tell(.rateChanged(from: before, to: target))
   }
 
@@ -183,7 +183,7 @@ extension Turn {
     guard abs(target.millionths - before.millionths) >= today.policy.manners.market.priceStep,
       target > before || file.score.warning == .normal
     else { return }
-    file.line.rate = target
+    file.line.reprice(to: target)
     let market = Finding(
       Condition(.marketRate, .above, today.policy.manners.market.referenceRate)
         .held(by: today.environment.marketRate), observed: today.environment.marketRate)
@@ -212,18 +212,30 @@ extension Condition {
   /// chosen by what was observed and by its direction. Nil where the customer could do nothing
   /// with it.
   var raiseCode: ReasonCode? {
-    switch (characteristic, isAboveThreshold) {
-    case (.score, false): .SC01
-    case (.late12, true), (.late3, true): .RP02
-    case (.onTimeRun, false), (.monthsOnBook, false), (.tenureMonths, false): .SC02
-    case (.daysPastDue, true): .RP01
-    case (.utilisation, true), (.highUseMonths, true): .DB04
-    case (.utilisation, false), (.daysSinceUse, true): .US01
-    case (.otherLenders, true): .DB02
-    case (.inquiries90, true): .DB01
-    case (.debtToIncome, true): .DB03
-    case (.activityPercent, false): .US02
-    default: nil
+    let isHigh = isAboveThreshold
+    return switch characteristic {
+    case .score: isHigh ? nil : .SC01
+    case .late12, .late3: isHigh ? .RP02 : nil
+    case .onTimeRun, .monthsOnBook, .tenureMonths: isHigh ? nil : .SC02
+    case .daysPastDue: isHigh ? .RP01 : nil
+    case .highUseMonths: isHigh ? .DB04 : nil
+    case .utilisation: isHigh ? .DB04 : .US01
+    case .daysSinceUse: isHigh ? .US01 : nil
+    case .otherLenders: isHigh ? .DB02 : nil
+    case .inquiries90: isHigh ? .DB01 : nil
+    case .debtToIncome: isHigh ? .DB03 : nil
+    case .activityPercent: isHigh ? nil : .US02
+    case .realName, .identityVerified, .age, .student, .documentDays, .activeDays30,
+      .monthlySpend, .quickPay, .festivalSpender, .transactions, .usualAmount, .walletUse,
+      .billsPaid, .sisterDebt, .sisterLate, .failedDebits30, .daysSinceLogin, .draws7, .owed,
+      .daysSinceRaise, .monthsSinceCut, .limit, .lastMinutePays, .daysSincePaidOff, .planKept,
+      .planBroken, .bureauInquiries, .outsideLate60, .newLoans60, .income, .incomeFall,
+      .dataFaults, .scoreFall, .defaultProbability, .treeProbability, .warningLevel,
+      .wrongPasswords, .newDevice, .loginDistance, .farLogins, .contactChanges7, .theftReported,
+      .roundPayments30, .unusualAmount, .watchListFlow, .gamblingFlow, .forbiddenUse,
+      .authorityHold, .drawAmount, .drawShare, .available, .loansRunning, .marketingConsent,
+      .scoringConsent, .lineActive, .regime, .marketRate, .capital:
+      nil
     }
   }
 

@@ -79,7 +79,7 @@ extension Turn {
     }
     guard taken else { return }
     tell(.unlocked(kind, manner))
-    forgetSignals(of: kind)
+    file.access.forgetSignals(of: kind)
     if kind == .takeover { voidHeldDraw() }
     if kind == .takeover || kind == .device { endQuarantine() }
     // A plan puts its own pause in the place of the lock for lateness: that is told by its letter.
@@ -142,7 +142,7 @@ extension Turn {
       must { _ = try $0.locks.lift(kind, onAppeal: true) }
       tell(.unlocked(kind, .lineEnded))
     }
-    file.portrait.marks.remove(.quarantined)
+    file.access.endQuarantine()
   }
 
   /// Every morning: locks whose conditions are met end by themselves.
@@ -171,7 +171,7 @@ extension CreditFile {
       let needed = Condition(.scoringConsent, .atLeast, 1)
       return Verdict(.consentGiven, [Finding(needed, observed: 1)])
     case .document:
-      guard portrait.documentUntil.isSet, portrait.documentUntil >= today.day else { return nil }
+      guard profile.documentUntil.isSet, profile.documentUntil >= today.day else { return nil }
       return Verdict(.documentShown, findings([Condition(.documentDays, .atLeast, 0)], today))
     case .faceCheck, .review, .appeal, .payment, .staff, .expiry, .customer: return nil
     }
@@ -207,43 +207,27 @@ extension Turn {
   mutating func watchSecurity() {
     guard file.line.isActive else { return }
     let verdict = ask(.security)
-    switch verdict.rule.map({ today.policy.rules[$0].action }) {
-    case .lock(let kind):
-      lock(kind, verdict, by: .policy)
-    case .refer(let proposal):
-      refer(verdict, proposal, lock: nil)
-    default: break
+    guard let rule = verdict.rule else { return }
+    switch today.policy.rules[rule].action {
+    case .lock(let kind): lock(kind, verdict, by: .policy)
+    case .refer(let proposal): refer(verdict, proposal, lock: nil)
+    case .approve, .decline, .offer, .raise, .cut, .close, .warn, .bar, .hold, .offerPlan: break
     }
   }
 
   /// From here on nothing that happens touches portrait or score, until the owner is proved.
   mutating func beginQuarantine() {
-    guard !file.portrait.marks.contains(.quarantined) else { return }
-    file.portrait.marks.insert(.quarantined)
+    guard !file.access.isQuarantined else { return }
+    file.access.quarantine()
     tell(.quarantined(true))
   }
 
   /// The owner is proved: what a stranger left behind in the portrait today is taken out again.
   mutating func endQuarantine() {
-    guard file.portrait.marks.contains(.quarantined) else { return }
-    file.portrait.marks.remove(.quarantined)
-    forgetSignals(of: .device)
+    guard file.access.isQuarantined else { return }
+    file.access.endQuarantine()
+    file.access.forgetSignals(of: .device)
     tell(.quarantined(false))
-  }
-
-  mutating func forgetSignals(of kind: Lock.Kind) {
-    switch kind {
-    case .security: file.portrait.wrongPasswords = 0
-    case .device, .takeover:
-      (file.portrait.newDeviceOn, file.portrait.loginDistance) = (.none, 0)
-      (file.portrait.farLogins, file.portrait.contactChangeDays, file.portrait.unusualPercent) = (
-        0, 0, 100
-      )
-      file.portrait.marks.remove(.theftReported)
-    case .behaviour: (file.portrait.roundPayments, file.portrait.roundPaymentOn) = (0, .none)
-    case .fraud: file.portrait.marks.subtract([.watchListFlow, .gamblingFlow, .forbiddenUse])
-    default: break
-    }
   }
 }
 
@@ -252,7 +236,9 @@ extension Lock.Kind {
   fileprivate var isTimed: Bool {
     switch self {
     case .customer, .overBorrowing, .multiLender, .classWide, .scoreFall, .pressure: true
-    default: false
+    case .document, .consent, .security, .device, .delinquency, .behaviour, .takeover, .fraud,
+      .compliance:
+      false
     }
   }
 }

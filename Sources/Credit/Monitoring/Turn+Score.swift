@@ -30,14 +30,27 @@ extension CreditFile {
 extension Turn {
   /// The internal probabilities of default follow every event and draw.
   mutating func refreshDefaultProbability() {
-    let logOdds = file.points(of: today.policy.defaultModel, on: today)
-    file.score.defaultProbability = UInt16(Logistic.probability(logOdds: logOdds))
-    file.score.treeProbability = UInt16(
-      clamping: today.policy.defaultTree.probability { file.value(of: $0, on: today) })
+    let found = file.probabilities(on: today)
+    file.score.defaultProbability = UInt16(found.scorecard)
+    file.score.treeProbability = UInt16(clamping: found.tree)
   }
 }
 
 extension CreditFile {
+  /// What both models of default say today, parts per ten thousand.
+  func probabilities(on today: Today) -> (scorecard: Int, tree: Int) {
+    let logOdds = points(of: today.policy.defaultModel, on: today)
+    return (
+      Logistic.probability(logOdds: logOdds),
+      today.policy.defaultTree.probability { value(of: $0, on: today) }
+    )
+  }
+
+  /// The segment of today, by position in the policy; the first where none fits.
+  func segment(on today: Today) -> Int {
+    today.policy.segments.firstIndex { isMet($0.conditions, today) } ?? 0
+  }
+
   /// The way through the policy's tree of default, as it stands today.
   package func treePath(under policy: Policy, on today: Today) -> [DecisionTree.Step] {
     policy.defaultTree.path { value(of: $0, on: today) }
@@ -45,26 +58,27 @@ extension CreditFile {
 
   /// The probability of default that decides, parts per ten thousand.
   package func decidingProbability(_ policy: Policy) -> Int {
-    switch policy.defaultModelChoice {
-    case .scorecard: Int(score.defaultProbability)
-    case .tree: Int(score.treeProbability)
-    case .higher: Int(max(score.defaultProbability, score.treeProbability))
-    }
+    score.deciding(policy.defaultModelChoice)
   }
 }
 
 extension Turn {
   /// The monthly score day: the only day on which the shown score moves by itself.
   mutating func keepScoreDay() {
-    guard file.consents.contains(.scoring), !file.portrait.marks.contains(.quarantined) else {
+    guard file.consents.contains(.scoring), !file.access.isQuarantined else {
       return
     }
     if today.policy.clocks.bureauMonths.contains(today.month), file.consents.contains(.bureau) {
-      file.portrait.bureauInquiries = UInt8(clamping: file.portrait.inquiries90)
-      file.portrait.bureauOn = today.day
+      file.outside.receiveExtract(on: today.day)
     }
     at(today.at(6 * 60)) { $0.rescore() }
     explainFall()
+  }
+
+  /// Scores a customer on the world's first day: there is no score before it.
+  package mutating func beginScored() {
+    keepScoreDay()
+    file.score.previous = 0
   }
 
   /// Finds the shown score anew: on score days, and when data were put right.
@@ -75,18 +89,12 @@ extension Turn {
     tell(
       .scored(
         Int(file.score.shown), from: Int(file.score.previous),
-        defaultProbability: file.decidingProbability(today.policy)))
+        defaultProbability: file.score.deciding(today.policy.defaultModelChoice)))
     findSegment()
   }
 
   private mutating func findSegment() {
-    let segments = today.policy.segments
-    let place = segments.indices.first { index in
-      segments[index].conditions.allSatisfy { condition in
-        file.value(of: condition.characteristic, on: today).map { condition.isMet(by: $0) } ?? false
-      }
-    }
-    let found = UInt8(clamping: place ?? 0)
+    let found = UInt8(clamping: file.segment(on: today))
     guard found != file.score.segment else { return }
     tell(.segmented(Int(found), from: Int(file.score.segment)))
     file.score.segment = found
@@ -101,7 +109,7 @@ extension Turn {
 
   /// Explains something at the moment it matters.
   mutating func educate(_ topic: Notice.Topic) {
-    guard !file.portrait.marks.contains(.recordedBook) else { return }
+    guard !file.profile.marks.contains(.recordedBook) else { return }
     var notice = notice(.education)
     notice.topic = topic
     send(notice)
@@ -113,7 +121,7 @@ extension CreditFile {
   package func hiddenCap(under policy: Policy, in environment: Environment) -> Money {
     // The lowest of the stack without making the list: this runs in every review.
     let legal = policy.legalCap(in: environment)
-    guard !portrait.marks.contains(.recordedBook) else { return legal }
+    guard !profile.marks.contains(.recordedBook) else { return legal }
     let factor = policy.manners.market.percent(in: environment.regime)
     let lenders = lenderCap(under: policy.limits)
     let macro = lenders.percent(factor).floored(to: policy.limits.step)
@@ -125,7 +133,7 @@ extension CreditFile {
     let terms = policy.limits
     let regulatory = LimitCap(level: .regulatory, cap: policy.legalCap(in: environment))
     // Without an income nothing but the law can cap; a policy for such a book does not raise.
-    guard !portrait.marks.contains(.recordedBook) else { return [regulatory] }
+    guard !profile.marks.contains(.recordedBook) else { return [regulatory] }
     let lenders = lenderCap(under: terms)
     let factor = policy.manners.market.percent(in: environment.regime)
     return [
@@ -139,19 +147,19 @@ extension CreditFile {
 
   func scoreCap(under terms: LimitTerms) -> Money {
     let band = terms.hiddenCapBands.first { Int(score.shown) < $0.below }?.points ?? 0
-    return portrait.income.percent(band)
+    return profile.income.percent(band)
   }
 
   func lenderCap(under terms: LimitTerms) -> Money {
-    let extraLenders = max(0, Int(portrait.otherLenders) - 1)
+    let extraLenders = max(0, Int(outside.otherLenders) - 1)
     return scoreCap(under: terms).percent(max(0, 100 - extraLenders * terms.otherLenderPercent))
   }
 
   /// The largest limit whose instalments on a full draw fit into the income, other debt counted.
   func abilityCap(under terms: LimitTerms) -> Money {
-    let hundreds = Int(portrait.outsideHundreds) + Int(portrait.sisterHundreds)
+    let hundreds = Int(outside.debtHundreds) + Int(outside.sisterHundreds)
     let outside = hundreds * 10_000 / terms.abilityMonths
-    let free = portrait.income.percent(terms.abilityPercent).fen - outside
+    let free = profile.income.percent(terms.abilityPercent).fen - outside
     let cap = Money(fen: min(max(0, free) * terms.abilityMonths, Money.largest.fen))
     return cap.floored(to: terms.step)
   }

@@ -1,4 +1,10 @@
 extension Turn {
+  /// Something happened that the watch rules must look at.
+  mutating func lookAgain() { file.needsWatch = true }
+
+  /// The watch rules have seen everything that happened.
+  mutating func restWatch() { file.needsWatch = false }
+
   /// The watch rules look at an account on which something changed: the indicators set the warning
   /// level, then the rules act.
   mutating func watch() {
@@ -61,6 +67,18 @@ extension Turn {
 }
 
 extension CreditFile {
+  /// Whether the signals of the warning level were last looked for so long ago that it may fall.
+  func isWarningOld(_ today: Today) -> Bool {
+    score.warning > .normal
+      && today.day - score.watch.seenOn >= today.policy.manners.watch.holdDays
+  }
+
+  /// The day from which the warning level may fall.
+  func nextWarning(_ today: Today) -> Day {
+    score.warning > .normal
+      ? score.watch.seenOn + today.policy.manners.watch.holdDays : .never
+  }
+
   /// The level that the indicators signal today, and the first of those that signal the highest.
   func signalled(
     _ today: Today, _ question: Question
@@ -85,7 +103,7 @@ extension Turn {
   /// Up one step a day; only fraud leaps. Each step has its help: explain, then offer.
   private mutating func rise(to level: WarningLevel, because rule: Int?) {
     let (before, day) = (file.score.warning, today.day)
-    let isFraud = !file.portrait.marks.isDisjoint(with: [.watchListFlow, .gamblingFlow])
+    let isFraud = !file.access.marks.isDisjoint(with: [.watchListFlow, .gamblingFlow])
     let next = isFraud ? level : WarningLevel(rawValue: before.rawValue + 1) ?? level
     must { try $0.score.watch.rise(to: next, on: day, isFraud: isFraud) }
     step {
@@ -95,7 +113,7 @@ extension Turn {
       $0.tell(.warned(next, from: before))
       if next == .yellow { $0.educate($0.file.topicOfWarning($0.today)) }
     }
-    if next < level { file.needsWatch = true }
+    if next < level { lookAgain() }
   }
 
   /// What became of every indicator, where traces are kept: the material of a warning's why.
@@ -110,8 +128,8 @@ extension Turn {
 
 extension CreditFile {
   func topicOfWarning(_ today: Today) -> Notice.Topic {
-    if daysPastDue(on: today.day) > 0 || portrait.failedDebitDays != 0 { return .lateness }
-    return portrait.inquiries90 > 0 || portrait.newLoans > 0 ? .borrowing : .draws
+    if daysPastDue(on: today.day) > 0 || conduct.failedDebitDays != 0 { return .lateness }
+    return outside.inquiries90 > 0 || outside.newLoans > 0 ? .borrowing : .draws
   }
 }
 
@@ -135,7 +153,7 @@ extension Rule.Action {
   var takesSomething: Bool {
     switch self {
     case .cut, .close: true
-    default: false
+    case .approve, .decline, .offer, .refer, .lock, .raise, .warn, .bar, .hold, .offerPlan: false
     }
   }
 
@@ -145,7 +163,7 @@ extension Rule.Action {
     case .cut: .cut
     case .close: .close
     case .refer(let proposal): proposal
-    default: .none
+    case .approve, .decline, .offer, .lock, .raise, .warn, .bar, .hold, .offerPlan: .none
     }
   }
 }

@@ -92,7 +92,14 @@ package struct Notice: Sendable, Equatable, BitwiseCopyable {
       case .declined, .cut, .drawRefused, .locked, .closing, .barred, .tightened, .lockedForGood,
         .planBroken:
         true
-      default: false
+      case .invitation, .opened, .inReview, .permitted, .raised, .temporaryOffer, .temporaryStart,
+        .temporaryEnd, .raiseOffered, .raiseDeclined, .ceilingSet, .rateChanged, .drawHeld,
+        .billReminder, .overdue, .settled, .reportWarning, .reportCorrected, .debtCalled,
+        .writtenOff, .planOffered, .planReceived, .planBegan, .planRefused, .planCompleted,
+        .unlocked, .corrected, .lockRenewed, .documentExpiring, .disputeReceived, .disputeResult,
+        .education, .inactivityWarning, .reviewOpened, .papersAsked, .reviewResult,
+        .appealReceived, .appealResult, .complaintAnswer:
+        false
       }
     }
 
@@ -106,7 +113,13 @@ package struct Notice: Sendable, Equatable, BitwiseCopyable {
         .opened, .declined, .appealReceived, .temporaryStart, .ceilingSet, .planReceived,
         .disputeReceived, .reviewOpened:
         true
-      default: false
+      case .invitation, .inReview, .barred, .permitted, .raised, .cut, .temporaryOffer,
+        .temporaryEnd, .raiseOffered, .raiseDeclined, .rateChanged, .tightened, .billReminder,
+        .overdue, .settled, .reportWarning, .reportCorrected, .debtCalled, .writtenOff,
+        .planOffered, .planBegan, .planRefused, .planCompleted, .planBroken, .documentExpiring,
+        .disputeResult, .education, .inactivityWarning, .closing, .papersAsked, .reviewResult,
+        .appealResult, .complaintAnswer:
+        false
       }
     }
   }

@@ -59,6 +59,11 @@ package enum InvitationRefusal: Error, Sendable, Equatable, CaseIterable {
 }
 
 extension Invitation {
+  /// The customer sets hours in which nobody writes, as hours of the day.
+  mutating func keepQuiet(from: Int, until: Int) {
+    (quietFrom, quietUntil) = (UInt8(clamping: from % 24), UInt8(clamping: until % 24))
+  }
+
   /// The rules would offer the line.
   mutating func becomeEligible(on day: Day) throws(InvitationRefusal) {
     switch state {
@@ -134,7 +139,8 @@ extension Invitation {
   mutating func cancel(on day: Day) throws(InvitationRefusal) {
     switch state {
     case .queued, .held, .sent: move(to: .cancelled, on: day)
-    default: throw wrongFor(.nothingToCancel)
+    case .notEligible, .eligible, .opened, .accepted, .declined, .expired, .cancelled, .optedOut:
+      throw wrongFor(.nothingToCancel)
     }
   }
 

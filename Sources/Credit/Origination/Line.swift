@@ -46,10 +46,7 @@ package struct Line: Sendable, Equatable, BitwiseCopyable {
   }
 
   /// The rate of new draws.
-  package var rate: DailyRate {
-    get { DailyRate(millionths: Int(rateMillionths)) }
-    set { rateMillionths = UInt16(newValue.millionths) }
-  }
+  package var rate: DailyRate { DailyRate(millionths: Int(rateMillionths)) }
 
   /// Whether the line is open for draws as far as its own state goes.
   package var isActive: Bool { state == .active }
@@ -58,7 +55,7 @@ package struct Line: Sendable, Equatable, BitwiseCopyable {
   package var isClosed: Bool {
     switch state {
     case .closing, .closed: true
-    default: false
+    case .none, .invited, .applied, .inReview, .declined, .active, .writtenOff: false
     }
   }
 }
@@ -118,7 +115,7 @@ extension Line {
   mutating func open(on day: Day, rate: DailyRate, dueDay: Int) throws(LineRefusal) {
     guard state == .applied || state == .inReview else { throw .thereIsNoApplication }
     (state, opened, self.dueDay) = (.active, day, UInt8(dueDay))
-    self.rate = rate
+    reprice(to: rate)
   }
 
   /// The application is refused; the customer may ask again from `again`.
@@ -126,6 +123,9 @@ extension Line {
     guard state == .applied || state == .inReview else { throw .thereIsNoApplication }
     state = .declined(again: again)
   }
+
+  /// New draws have another rate.
+  mutating func reprice(to rate: DailyRate) { rateMillionths = UInt16(rate.millionths) }
 
   /// The line is closed; with debt it runs off first.
   mutating func close(_ cause: CloseCause, owing: Bool, again: Day) throws(LineRefusal) {
@@ -144,7 +144,8 @@ extension Line {
   mutating func reinstate() throws(LineRefusal) {
     switch state {
     case .closing, .closed: state = .active
-    default: throw .lineIsNotClosed
+    case .none, .invited, .applied, .inReview, .declined, .active, .writtenOff:
+      throw .lineIsNotClosed
     }
   }
 
@@ -158,7 +159,8 @@ extension Line {
   mutating func writeOff() throws(LineRefusal) {
     switch state {
     case .active, .closing: state = .writtenOff
-    default: throw .lineIsNotActive
+    case .none, .invited, .applied, .inReview, .declined, .closed, .writtenOff:
+      throw .lineIsNotActive
     }
   }
 }

@@ -25,7 +25,7 @@ extension CreditFile {
     switch line.state {
     case .none: break
     case .declined(let again), .closed(_, let again): guard today.day >= again else { return false }
-    default: return false
+    case .invited, .applied, .inReview, .active, .closing, .writtenOff: return false
     }
     return permission.isOpen && invitation.state != .optedOut
   }
@@ -202,5 +202,14 @@ extension Turn {
     var notice = notice(.permitted, decision)
     notice.reasons = Reasons(Reason.information(.IN04))
     send(notice)
+  }
+}
+
+extension CreditFile {
+  /// The next day on which an invitation lapses or a bar is looked at.
+  func nextOrigination(_ tomorrow: Day) -> Day {
+    if case .barred = permission.state { return tomorrow }
+    if case .invited(let until) = line.state { return until + 1 }
+    return .never
   }
 }

@@ -9,16 +9,21 @@ extension Turn {
       if case .coolingOffUntil = error { throw .coolingOff }
       throw .lineIsAlreadyThere
     }
-    refreshBureau()
+    // An application lets the lender fetch the bureau's extract.
+    file.outside.fetchExtract(on: today.day)
     if file.score.shown == 0 { rescore() }
     refreshDefaultProbability()
     let verdict = ask(.opening)
     switch verdict.rule.map({ today.policy.rules[$0].action }) {
-    case .approve: open(verdict, by: .policy)
-    case .refer(let proposal): referApplication(verdict, proposal)
-    case _ where recorder.omits(.decline):
-      open(verdict, by: .policy)
-    default: decline(verdict, by: .policy)
+    case .approve?: open(verdict, by: .policy)
+    case .refer(let proposal)?: referApplication(verdict, proposal)
+    case nil, .decline?, .offer?, .lock?, .raise?, .cut?, .close?, .warn?, .bar?, .hold?,
+      .offerPlan?:
+      if recorder.omits(.decline) {
+        open(verdict, by: .policy)
+      } else {
+        decline(verdict, by: .policy)
+      }
     }
   }
 
@@ -32,16 +37,11 @@ extension Turn {
     guard file.permission.isOpen else { throw .permissionIsBarred }
   }
 
-  /// An application lets the lender fetch the bureau's extract.
-  private mutating func refreshBureau() {
-    file.portrait.bureauOn = today.day
-  }
-
   /// Opens the line with the limit and price the policy finds.
   mutating func open(_ verdict: Verdict, by actor: Actor) {
     let rate = file.price(today)
     let first = file.firstLimit(today)
-    let dueDay = file.portrait.dueDay == 0 ? today.dayOfMonth : Int(file.portrait.dueDay)
+    let dueDay = file.profile.dueDay == 0 ? today.dayOfMonth : Int(file.profile.dueDay)
     let day = today.day
     guard
       attempt(
@@ -51,11 +51,9 @@ extension Turn {
         })
     else { return }
     let decision = decide(.open, verdict, by: actor)
-    file.limit = Limit()
-    file.limit.shown = first
-    file.limit.raisedOn = today.day
-    file.portrait.onTimeRun = 0
-    if file.invitation.state == .accepted { file.portrait.marks.insert(.cameInvited) }
+    file.limit.begin(at: first, on: today.day)
+    file.conduct.begin()
+    if file.invitation.state == .accepted { file.profile.comeInvited() }
     if first > today.policy.legalCap(in: today.environment) {
       fault(.limitUnderLaw)
     }
@@ -94,7 +92,7 @@ extension CreditFile {
   /// The first limit: a share of the income, under every cap, at least the smallest line.
   package func firstLimit(_ today: Today) -> Money {
     let terms = today.policy.limits
-    let share = portrait.income.percent(terms.firstPercentOfIncome)
+    let share = profile.income.percent(terms.firstPercentOfIncome)
     let wanted = line.opened.isSet ? share.percent(terms.reopenedPercent) : share
     let cap = hiddenCap(under: today.policy, in: today.environment)
     return max(terms.minimum, min(wanted.rounded(to: terms.step), cap))

@@ -40,4 +40,26 @@ extension Characteristic {
       false
     }
   }
+
+  /// Whether it comes from the bureau, which is asked with the customer's consent, or for the sake
+  /// of a line in use.
+  var isOfBureau: Bool {
+    switch self {
+    case .inquiries90, .bureauInquiries, .otherLenders, .outsideLate60, .debtToIncome,
+      .newLoans60:
+      true
+    case .tenureMonths, .realName, .identityVerified, .age, .student, .documentDays,
+      .activeDays30, .monthlySpend, .quickPay, .festivalSpender, .transactions, .usualAmount,
+      .activityPercent, .walletUse, .billsPaid, .sisterDebt, .sisterLate, .monthsOnBook,
+      .daysPastDue, .late12, .late3, .onTimeRun, .failedDebits30, .utilisation, .daysSinceUse,
+      .daysSinceLogin, .draws7, .owed, .daysSinceRaise, .monthsSinceCut, .limit, .highUseMonths,
+      .lastMinutePays, .daysSincePaidOff, .planKept, .planBroken, .income, .incomeFall,
+      .dataFaults, .score, .scoreFall, .defaultProbability, .treeProbability, .warningLevel,
+      .wrongPasswords, .newDevice, .loginDistance, .farLogins, .contactChanges7, .theftReported,
+      .roundPayments30, .unusualAmount, .watchListFlow, .gamblingFlow, .forbiddenUse,
+      .authorityHold, .drawAmount, .drawShare, .available, .loansRunning, .marketingConsent,
+      .scoringConsent, .lineActive, .regime, .marketRate, .capital:
+      false
+    }
+  }
 }

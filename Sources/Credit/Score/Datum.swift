@@ -12,7 +12,18 @@ package enum Datum: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case .inquiries90, .bureauInquiries: self = .inquiries
     case .otherLenders, .newLoans60: self = .lenders
     case .outsideLate60: self = .outsideLate
-    default: return nil
+    case .tenureMonths, .realName, .identityVerified, .age, .student, .activeDays30, .quickPay,
+      .festivalSpender, .transactions, .usualAmount, .activityPercent, .walletUse, .billsPaid,
+      .sisterDebt, .sisterLate, .monthsOnBook, .daysPastDue, .late12, .late3, .onTimeRun,
+      .failedDebits30, .utilisation, .daysSinceUse, .daysSinceLogin, .draws7, .owed,
+      .daysSinceRaise, .monthsSinceCut, .limit, .highUseMonths, .lastMinutePays,
+      .daysSincePaidOff, .planKept, .planBroken, .dataFaults, .score, .scoreFall,
+      .defaultProbability, .treeProbability, .warningLevel, .wrongPasswords, .newDevice,
+      .loginDistance, .farLogins, .contactChanges7, .theftReported, .roundPayments30,
+      .unusualAmount, .watchListFlow, .gamblingFlow, .forbiddenUse, .authorityHold, .drawAmount,
+      .drawShare, .available, .loansRunning, .marketingConsent, .scoringConsent, .lineActive,
+      .regime, .marketRate, .capital:
+      return nil
     }
   }
 

@@ -17,6 +17,15 @@ package struct ScoreState: Sendable, Equatable, BitwiseCopyable {
   /// The warning level.
   package var warning: WarningLevel { watch.level }
 
+  /// The probability of default that decides, parts per ten thousand.
+  func deciding(_ choice: DefaultModelChoice) -> Int {
+    switch choice {
+    case .scorecard: Int(defaultProbability)
+    case .tree: Int(treeProbability)
+    case .higher: Int(max(defaultProbability, treeProbability))
+    }
+  }
+
   /// Not scored yet.
   package init() {}
 }

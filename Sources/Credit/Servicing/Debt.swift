@@ -125,6 +125,12 @@ package struct Debt: Sendable, Equatable, BitwiseCopyable {
     self[0] = Loan(terms)
   }
 
+  /// A day of penalty interest is added, in millionths of a fen.
+  mutating func accrue(penalty millionths: Int64) { penaltyMillionths += millionths }
+
+  /// Every loan is sold: nothing is owed here any more.
+  mutating func sell() { self = Debt() }
+
   /// Whether nothing at all is owed; a card without a balance, or in credit, owes nothing.
   package var isClear: Bool {
     guard held == .zero, penalty == .zero else { return false }

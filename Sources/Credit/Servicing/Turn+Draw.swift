@@ -16,19 +16,20 @@ extension Turn {
     refreshDefaultProbability()
     let verdict = ask(.draw, asked: request.amount)
     switch verdict.rule.map({ today.policy.rules[$0].action }) {
-    case .decline:
+    case .decline?:
       if recorder.omits(.drawRefused) { break }
       refuse(request, verdict)
       throw .policyDeclines
-    case .lock(let kind):
+    case .lock(let kind)?:
       hold(request)
       lock(kind, verdict, by: .policy)
       return .held
-    case .hold:
+    case .hold?:
       hold(request)
       askProof(verdict, request)
       return .held
-    default: break
+    case nil, .approve?, .offer?, .refer?, .raise?, .cut?, .close?, .warn?, .bar?, .offerPlan?:
+      break
     }
     payOut(request, verdict)
     return .paidOut(request.amount)
@@ -47,7 +48,7 @@ extension CreditFile {
   }
 
   func refusalByTerms(of request: DrawRequest, _ today: Today) -> Refusal? {
-    if !portrait.marks.contains(.termsRead), !portrait.marks.contains(.recordedBook) {
+    if !profile.marks.contains(.termsRead), !profile.marks.contains(.recordedBook) {
       return .termsAreNotRead
     }
     if debt.held > .zero { return .drawIsHeldAlready }
@@ -69,9 +70,9 @@ extension Turn {
       from: today.day, dueDay: Int(file.line.dueDay))
     file.debt.add(
       terms, at: place, minimumPercent: today.policy.servicing.minimumPaymentPercent)
-    file.portrait.countDraw()
-    file.needsWatch = true
-    file.keepInUse(on: today.day)
+    file.conduct.countDraw()
+    lookAgain()
+    keepInUse()
     tell(.drawn(terms))
     recorder.tally.postings.drawn += request.amount.fen
     checkDraw(request)
@@ -112,7 +113,7 @@ extension Turn {
     (file.debt.held, file.debt.heldMonths) = (.zero, 0)
     tell(.drawReleased(request.amount))
     guard file.refusal(of: request, today) == nil else { return }
-    forgetSignals(of: .device)
+    file.access.forgetSignals(of: .device)
     payOut(request, Verdict(.identityProved, []))
   }
 

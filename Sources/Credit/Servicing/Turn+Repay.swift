@@ -69,13 +69,13 @@ extension Turn {
 
   /// What a payment brings about: loans end, lateness is cured, a closing line runs off.
   mutating func afterPayment(daysPastDue days: Int) {
-    file.keepInUse(on: today.day)
+    keepInUse()
     payReminder()
     for place in file.debt.occupied where file.debt[place].isSettled {
       tell(.settled(opened: file.debt[place].opened))
       file.debt[place].settle()
     }
-    if file.portrait.marks.contains(.isLate), file.debt.due == .zero {
+    if file.conduct.isLate, file.debt.due == .zero {
       cure(after: days)
     }
     if file.debt.isClear { clear() }
@@ -84,7 +84,7 @@ extension Turn {
 
   /// Nothing is owed any more: a closing line ends, one given up for lost is recovered.
   private mutating func clear() {
-    file.portrait.paidOffOn = today.day
+    file.conduct.payOff(on: today.day)
     let again = today.day + today.policy.clocks.reapplyDays
     switch file.line.state {
     case .closing:
@@ -123,8 +123,8 @@ extension Turn {
   }
 
   private mutating func cure(after days: Int) {
-    file.portrait.marks.remove(.isLate)
-    file.needsWatch = true
+    file.conduct.cure()
+    lookAgain()
     tell(.cured(daysPastDue: days))
     correctReport()
     let clear = Condition(.daysPastDue, .atMost, 0)
@@ -175,8 +175,8 @@ extension Turn {
 
   private mutating func noteDebit(taken: Money, missed: Money, daysPastDue days: Int) {
     if missed > .zero {
-      file.portrait.failedDebitDays |= 1
-      file.needsWatch = true
+      file.conduct.failDebit()
+      lookAgain()
       _ = attempt(unless: ReminderRefusal.nothingWasSent) {
         file throws(ReminderRefusal) in try file.reminder.escalate()
       }
@@ -185,7 +185,7 @@ extension Turn {
     guard taken > .zero else { return }
     tell(.debited(taken))
     if days == 0, missed == .zero {
-      file.portrait.onTimeRun = UInt8(clamping: Int(file.portrait.onTimeRun) + 1)
+      file.conduct.payOnTime()
       if file.replan.isActive { must { try $0.replan.keep() } }
     }
   }

@@ -10,12 +10,12 @@ extension Turn {
   /// A card of a recorded book, as its record begins: its limit, nothing owed that is known, the
   /// policy's price. The day of its opening is not on record; the line is known from this day.
   package mutating func assumeCard(limit shown: Money, dueDay: Int) {
-    file.portrait.marks.insert(.recordedBook)
+    file.profile.comeRecorded()
     let rate = file.price(today)
     let today = today
     must { try $0.line.apply(on: today.day) }
     must { try $0.line.open(on: today.day, rate: rate, dueDay: dueDay) }
-    (file.limit.shown, file.limit.raisedOn) = (shown, today.day)
+    file.limit.begin(at: shown, on: today.day)
     file.debt[0] = Loan(
       revolvingFrom: today.day, rate: rate,
       minimumPercent: today.policy.servicing.minimumPaymentPercent)
@@ -29,7 +29,7 @@ extension Turn {
     file.debt[place].record(payment: settlesStatement ? payment : .zero)
     recorder.tally.postings.principalPaid += before.principal - Balances(file.debt).principal
     guard payment > .zero else { return }
-    file.portrait.lastUse = today.day
+    file.conduct.use(on: today.day)
     at(today.at(CreditFile.paymentMinute)) { $0.tell(.repaid(payment, early: false)) }
   }
 
@@ -53,30 +53,26 @@ extension Turn {
   }
 
   private mutating func note(_ statement: RecordedStatement, on day: Day) {
-    file.portrait.lateMonths = file.portrait.lateMonths << 1 | (statement.missed > 0 ? 1 : 0)
-    if statement.missed > 0 {
-      file.portrait.onTimeRun = 0
-    } else if statement.paid > .zero {
-      file.portrait.onTimeRun = UInt8(clamping: Int(file.portrait.onTimeRun) + 1)
-    }
-    if statement.spent > .zero { file.portrait.lastUse = day }
+    file.conduct.endRecordedMonth(isBehind: statement.missed > 0)
+    if statement.missed == 0, statement.paid > .zero { file.conduct.payOnTime() }
+    if statement.spent > .zero { file.conduct.use(on: day) }
   }
 
   private mutating func markLateness(after daysBehind: Int) {
     let isLate = file.debt.due > .zero
-    guard isLate != file.portrait.marks.contains(.isLate) else { return }
+    guard isLate != file.conduct.isLate else { return }
     if isLate {
-      file.portrait.marks.insert(.isLate)
+      file.conduct.beLate()
       tell(.overdue(file.debt.due))
     } else {
-      file.portrait.marks.remove(.isLate)
+      file.conduct.cure()
       tell(.cured(daysPastDue: daysBehind))
     }
   }
 
   /// The customer's usual spending as the book shows it, in whole units of currency a month.
   package mutating func learn(monthlySpend: Int) {
-    file.portrait.monthlySpend = UInt16(clamping: monthlySpend)
+    file.activity.learn(monthlySpend: monthlySpend)
   }
 }
 
@@ -88,7 +84,7 @@ extension Turn {
     recorder.isShadow = true
     defer { recorder.isShadow = false }
     keepScoreDay()
-    file.needsWatch = false
+    restWatch()
     guard file.line.isActive else { return }
     moment = today.at(today.policy.invitations.sendMinute)
     step { $0.wouldDecide(.watch) }
@@ -135,7 +131,7 @@ extension Turn {
     if late > .zero {
       tell(.billed(late, due: today.day))
     } else if paid > .zero, file.debt[place].due == .zero {
-      file.portrait.onTimeRun = UInt8(clamping: Int(file.portrait.onTimeRun) + 1)
+      file.conduct.payOnTime()
     }
   }
 
@@ -148,7 +144,7 @@ extension Turn {
     let interest = file.debt[place].issueStatement(days: today.dayOfMonth)
     recorder.tally.interestIncomeFen += interest.fen
     recorder.tally.postings.capitalised += interest.fen
-    learn(monthlySpend: (Int(file.portrait.monthlySpend) * 5 + before.spent.fen / 100) / 6)
+    learn(monthlySpend: (Int(file.activity.monthlySpend) * 5 + before.spent.fen / 100) / 6)
     let loan = file.debt[place]
     let balance = loan.principal - loan.credit
     guard balance != .zero || before.paid > .zero else { return }

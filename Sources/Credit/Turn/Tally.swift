@@ -128,6 +128,7 @@ package struct Tally: Sendable, Equatable, BitwiseCopyable {
   /// Nothing counted yet.
   package init() {}
 
+  /// One line a fact, so that nothing new goes uncounted by oversight.
   mutating func count(_ fact: Fact) {
     switch fact {
     case .drawn(let terms):
@@ -150,12 +151,6 @@ package struct Tally: Sendable, Equatable, BitwiseCopyable {
     case .writtenOff(let money): writtenOffFen += money.fen
     case .caseOpened(let matter): count(matter)
     case .caseDecided(let kind, _, let outcome, _): count(outcome, of: kind)
-    default: countRest(fact)
-    }
-  }
-
-  private mutating func countRest(_ fact: Fact) {
-    switch fact {
     case .caseAwaitsSecond: caseTouches += 1
     case .caseEscalated: casesBreached += 1
     case .dataCorrected: dataCorrected += 1
@@ -167,7 +162,14 @@ package struct Tally: Sendable, Equatable, BitwiseCopyable {
       if channel == .call || channel == .agency { collectionCalls += 1 }
     case .reported: bureauReports += 1
     case .permissionChanged(.barred), .permissionChanged(.barredForGood): barred += 1
-    default: break
+    case .acted, .scored, .segmented, .dataFault, .quarantined, .warned, .permissionChanged,
+      .invitationMoved, .ranOff, .reinstated, .limitChanged, .ceilingSet, .raiseOffered,
+      .raiseExpired, .rateChanged, .lockRenewed, .lockProposedForGood, .lockedForGood, .drawHeld,
+      .drawReleased, .drawVoided, .billed, .debited, .debitFailed, .repaid, .overdue,
+      .reportCorrected, .reportForgotten, .recovered, .debtSold, .debtCalled, .reminderCancelled,
+      .planAsked, .planCompleted, .cured, .settled, .caseClaimed, .caseReleased, .papersAsked,
+      .papersReceived, .papersLapsed, .noted, .statement:
+      break
     }
   }
 
@@ -186,7 +188,9 @@ package struct Tally: Sendable, Equatable, BitwiseCopyable {
     case .partly:
       appealsGranted += 1
       appealsPartly += 1
-    default: appealsDenied += 1
+    case .deny, .release, .keep, .cut, .close, .approve, .decline, .answer, .correct, .confirm,
+      .bar:
+      appealsDenied += 1
     }
   }
 

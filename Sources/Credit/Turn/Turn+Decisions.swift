@@ -31,20 +31,26 @@ struct Verdict {
 extension Turn {
   /// Asks the rules of a stage in their order; all are traced where the recorder keeps everything.
   func ask(_ stage: Rule.Stage, asked: Money = .zero) -> Verdict {
-    var verdict = Verdict()
-    let (keeps, table) = (recorder.keepsEverything, today.policy.table)
-    let question = question(asked: asked)
-    for index in today.policy.rules(at: stage) {
-      if let first = verdict.rule, !keeps, !table[first].isDecline { break }
-      let outcome = file.judge(table[index], of: table, today, question)
-      if keeps { verdict.traces.append(file.trace(index, outcome, today, question)) }
-      if outcome == .hit { file.count(index, in: &verdict, today, question) }
-    }
-    return verdict
+    file.verdict(at: stage, today, question(asked: asked), keepsTraces: recorder.keepsEverything)
   }
 }
 
+// What is asked of a file is asked in one call, since a file is large and handing it over costs.
 extension CreditFile {
+  func verdict(
+    at stage: Rule.Stage, _ today: Today, _ question: Question, keepsTraces: Bool
+  ) -> Verdict {
+    var verdict = Verdict()
+    let table = today.policy.table
+    for index in today.policy.rules(at: stage) {
+      if let first = verdict.rule, !keepsTraces, !table[first].isDecline { break }
+      let outcome = judge(table[index], of: table, today, question)
+      if keepsTraces { verdict.traces.append(trace(index, outcome, today, question)) }
+      if outcome == .hit { count(index, in: &verdict, today, question) }
+    }
+    return verdict
+  }
+
   /// The first hit decides; where it declines, later rules that decline add their reasons.
   func count(_ index: Int, in verdict: inout Verdict, _ today: Today, _ question: Question) {
     let rule = today.policy.rules[index]
@@ -57,7 +63,9 @@ extension CreditFile {
     for reason in reasons(of: rule, today, question).list { verdict.reasons.append(reason) }
   }
 
-  /// A rule is not asked of other segments, nor of somebody whom it wronged lately.
+  /// A rule is not asked of other segments, nor of somebody whom it wronged lately. Asked for every
+  /// rule of every stage, so it is no call of its own.
+  @inline(__always)
   func judge(
     _ rule: RuleTable.Entry, of table: RuleTable, _ today: Today, _ question: Question
   ) -> RuleTrace.Outcome {

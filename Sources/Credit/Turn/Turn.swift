@@ -37,19 +37,16 @@ package struct Turn: ~Copyable {
   }
 }
 
-extension CreditFile {
-  /// Lets the lender work on the file: `work` gets the file in hand at a minute of the day.
-  package mutating func take<Result, Failure: Error>(
-    on today: Today, at minute: Int = 0, because cause: Cause = .calendar,
-    into recorder: inout Recorder,
+extension Turn {
+  /// Lets the lender work on a file: `work` gets it in hand at a minute of the day. Called with
+  /// `&file` and `&recorder`, which stay where they are for as long as the turn lives.
+  package static func take<Result, Failure: Error>(
+    _ file: UnsafeMutablePointer<CreditFile>, on today: Today, at minute: Int = 0,
+    because cause: Cause = .calendar, into recorder: UnsafeMutablePointer<Recorder>,
     _ work: (inout Turn) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try withUnsafeMutablePointer(to: &self) { file throws(Failure) in
-      try withUnsafeMutablePointer(to: &recorder) { recorder throws(Failure) in
-        var turn = Turn(file, recorder, on: today, at: minute, because: cause)
-        return try work(&turn)
-      }
-    }
+    var turn = Turn(file, recorder, on: today, at: minute, because: cause)
+    return try work(&turn)
   }
 }
 

@@ -15,7 +15,7 @@ package struct Model: Sendable {
   var timeline: [Int] = []
 
   // What was made of it.
-  var order = Order.empty
+  var order = RowOrder.empty
   var inbox: [Int] = []
   var queue: [Int] = []
   var unseen = 0
@@ -121,4 +121,49 @@ struct ChartWindow: Sendable, Equatable {
 
   /// Days shown; 0 for the whole life.
   static let spans = [0, 720, 360, 180, 90, 30]
+}
+
+/// The screens, in the order of their keys.
+package enum Screen: Int, Sendable, CaseIterable {
+  case accounts = 1
+  case notices, cases
+}
+
+/// The panes of a screen, from the list to what stands beside it.
+package enum Pane: Int, Sendable, CaseIterable, Comparable {
+  /// The list: accounts, inbox, queue.
+  case list
+  /// What is selected in it: the account, the notice, the case.
+  case detail
+  /// The third pane of a wide screen: the why, or the account behind a notice or a case.
+  case side
+
+  /// The list first.
+  package static func < (left: Pane, right: Pane) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The pages of an account.
+package enum AccountTab: Int, Sendable, CaseIterable {
+  case timeline, limit, loans, score, notices, matter
+}
+
+/// What a person set and finds again at the next start.
+package struct Settings: Sendable, Equatable {
+  /// The language of everything on the screen.
+  package var language: Language
+  /// How the accounts are sorted.
+  package var sorting: Sorting
+  /// Whether the hidden cap is shown: the role of an analyst.
+  package var isAnalyst: Bool
+  /// Whether the welcome is shown over the first screen.
+  package var welcomes: Bool
+
+  /// Settings; the accounts in natural order unless told otherwise.
+  package init(
+    language: Language, sorting: Sorting = .natural, isAnalyst: Bool = false,
+    welcomes: Bool = false
+  ) {
+    (self.language, self.sorting) = (language, sorting)
+    (self.isAnalyst, self.welcomes) = (isAnalyst, welcomes)
+  }
 }

@@ -1,3 +1,7 @@
+internal import Cells
+internal import Credit
+internal import World
+
 /// The customers' names, a row of the sheet each. Made once for a world and handed on.
 package final class Names: Sendable {
   private let names: [String]
@@ -33,5 +37,96 @@ package final class Names: Sendable {
       count += 1
     }
     return key << UInt64(8 * (8 - count))
+  }
+}
+
+extension Model {
+  /// The customer's name as it may be shown: masked, unless it was revealed on purpose.
+  func shownName(_ account: Int) -> String {
+    guard let view, let row = view.sheet.index(of: account) else { return "" }
+    return shownName(account, row: row)
+  }
+
+  /// The same where the sheet's row is at hand.
+  func shownName(_ account: Int, row: Int) -> String {
+    guard let view else { return "" }
+    return revealed == account ? view.names[row] : MaskedName.of(view.names[row])
+  }
+
+  /// Number and name, `00002 李*`.
+  func label(_ account: Int) -> String {
+    let name = shownName(account)
+    return Model.number(account) + (name.isEmpty ? "" : " " + name)
+  }
+
+  /// An account's number as lists show it, five figures at least.
+  static func number(_ account: Int) -> String {
+    let digits = String(account)
+    return String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+  }
+
+  /// The currency all amounts are in.
+  var currency: Currency { Currency(code: view?.policy.currency ?? "CNY") }
+
+  /// One event of a life as a line.
+  func text(of event: Event, in dossier: Dossier) -> EventText {
+    EventText(
+      event, account: dossier.account, currency: currency, staff: view?.staff ?? [],
+      segments: dossier.policy.segments
+    ).adding(dossier.words(with: event))
+  }
+
+  /// The selected line as text, masked, for the clipboard.
+  var copyText: String? {
+    guard subject != nil else { return nil }
+    switch place {
+    case .timeline:
+      let line = scroll(.timeline).selected
+      guard timeline.indices.contains(line), let current else { return nil }
+      return TimelineRow(current.events[timeline[line]], model: self, dossier: current).plain
+    case .letter, .inbox: return letter(width: 100).plain
+    case .accountNotices, .accountCase, .loans, .score, .limit:
+      return accountText(width: 100)?.plain ?? accountLine
+    case .why: return why(width: 100).plain
+    default: return accountLine
+    }
+  }
+
+  // The masked line of the list, revealed or not: copies stay masked.
+  private var accountLine: String? {
+    guard let account = subject, let row = view?.sheet.index(of: account) else { return nil }
+    var masked = self
+    masked.revealed = nil
+    guard let line = ListLine(model: masked, row: row) else { return nil }
+    return ListColumn.all(isAnalyst: settings.isAnalyst).map { line.cell($0).text }
+      .joined(separator: "\t")
+  }
+}
+
+/// A customer's name with all but its beginning hidden.
+package enum MaskedName {
+  /// `李四` is `李*`, `欧阳娜娜` is `欧***`, `Mary Smith` is `M*** S***`: the length of a written
+  /// word is hidden, too.
+  package static func of(_ name: String) -> String {
+    name.split(separator: " ").map(mask).joined(separator: " ")
+  }
+
+  private static func mask(_ word: Substring) -> String {
+    guard let first = word.first else { return "" }
+    // Accounts of a recorded book have a number for a name, which tells nothing.
+    if first == "#" { return String(word) }
+    let stars = isHan(first) ? max(1, word.count - 1) : 3
+    return String(first) + String(repeating: "*", count: stars)
+  }
+
+  static func isHan(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { isHan($0) } ?? false
+  }
+
+  static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: true
+    default: false
+    }
   }
 }

@@ -13,7 +13,7 @@ enum Overlay: Sendable, Equatable {
   /// A notice of the account in view, in full.
   case letter(top: Int)
   /// Every action, found by a few letters.
-  case palette(Palette)
+  case palette(CommandPalette)
   /// A line to be typed.
   case prompt(Prompt)
   /// A few things to choose from.
@@ -154,38 +154,4 @@ struct Confirmation: Sendable, Equatable {
     case live(to: Day)
     case quit
   }
-}
-
-/// Every action by name, narrowed by what is typed.
-struct Palette: Sendable, Equatable {
-  /// What is typed; no name of an action is longer.
-  private(set) var line = EditLine(capacity: 40)
-  var selected = 0
-  private var known: [Int]?
-
-  /// Takes a key that edits; false where the key does not.
-  mutating func take(_ key: Key) -> Bool {
-    guard line.take(key) else { return false }
-    (selected, known) = (0, nil)
-    return true
-  }
-
-  /// Takes pasted text.
-  mutating func insert(_ text: String) {
-    line.insert(text)
-    (selected, known) = (0, nil)
-  }
-
-  /// The bindings that match what is typed, the best first; all of them while nothing is.
-  ///
-  /// They are looked for when they are asked for, and once only: not with every letter of many
-  /// that come at once.
-  mutating func find() -> [Binding] {
-    let places = known ?? matches
-    known = places
-    return places.map { Keymap.bindings[$0] }
-  }
-
-  /// The same for one who only looks.
-  var found: [Binding] { (known ?? matches).map { Keymap.bindings[$0] } }
 }

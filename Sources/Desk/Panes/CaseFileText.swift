@@ -86,10 +86,10 @@ struct CaseFileText {
     let file = dossier.file
     switch matter.kind {
     case .dispute:
-      guard let datum = file.portrait.disputed else { return }
+      guard let datum = file.disputed else { return }
       fact(Phrase(zh: "数据", en: "datum"), DataText.name(datum), to: &block)
     case .plan:
-      fact(Phrase(zh: "安排", en: "plan"), StandingText.plan(file.replan), to: &block)
+      fact(Phrase(zh: "安排", en: "plan"), StateText.plan(file.replan), to: &block)
       let terms = dossier.policy.manners.plans
       let spent = file.replan.granted
       fact(

@@ -19,7 +19,7 @@ struct LoansText {
       for loan in loans { block.line(columns.map { run(loan, $0) }) }
     }
     addTotals(debt, to: &block)
-    addStanding(to: &block)
+    addStates(to: &block)
     return block
   }
 
@@ -146,7 +146,7 @@ struct LoansText {
   }
 
   // Bucket and class where something is late, the plan, the reminder, the bureau.
-  private func addStanding(to block: inout TextBlock) {
+  private func addStates(to block: inout TextBlock) {
     let file = dossier.file
     let days = file.daysPastDue(on: dossier.day)
     if days > 0 {
@@ -157,15 +157,15 @@ struct LoansText {
         to: &block)
     }
     if file.replan.state != .none {
-      tell(Phrase(zh: "还款安排", en: "plan"), StandingText.plan(file.replan), to: &block)
+      tell(Phrase(zh: "还款安排", en: "plan"), StateText.plan(file.replan), to: &block)
     }
     if file.reminder.state != .none {
       tell(
-        Phrase(zh: "账单提醒", en: "reminder"), StandingText.reminder(file.reminder.state),
+        Phrase(zh: "账单提醒", en: "reminder"), StateText.reminder(file.reminder.state),
         to: &block)
     }
     if file.line.opened.isSet {
-      tell(Phrase(zh: "征信报送", en: "bureau"), CollectionText.bureau(file.portrait), to: &block)
+      tell(Phrase(zh: "征信报送", en: "bureau"), CollectionText.bureau(file.bureauReport), to: &block)
     }
   }
 

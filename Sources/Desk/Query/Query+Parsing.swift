@@ -82,3 +82,107 @@ extension Query {
     }
   }
 }
+
+extension Query {
+  /// The values a comparison lets through, in the unit of the row.
+  static func range(
+    of field: Field, _ sign: String, _ value: Substring, word: String
+  ) throws(QueryFault) -> ClosedRange<Int> {
+    guard !value.isEmpty else { throw .valueIsMissing(word: word) }
+    let parts = value.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2, sign == ":" || sign == "=" {
+      let low = try number(parts[0], or: 0, field, word: word)
+      let high = try number(parts[1], or: largest, field, word: word)
+      guard low <= high else { throw .rangeIsEmpty(word: word) }
+      return low...high
+    }
+    let number = try number(value, or: nil, field, word: word)
+    switch sign {
+    case "<": return -largest...number - 1
+    case "<=": return -largest...number
+    case ">": return number + 1...largest
+    case ">=": return number...largest
+    default: return number...number
+    }
+  }
+
+  // Well inside Int, so that one more or one less never overflows.
+  private static let largest = Int.max / 4
+
+  private static func number(
+    _ text: Substring, or absent: Int?, _ field: Field, word: String
+  ) throws(QueryFault) -> Int {
+    if text.isEmpty, let absent { return absent }
+    let (digits, factor) = scaled(text)
+    let plain = digits.filter { $0 != "," && $0 != "_" }
+    guard let value = Int(plain), abs(value) <= 1_000_000_000_000 else {
+      throw .badNumber(String(text), word: word)
+    }
+    return value * factor * (field.isMoney ? 100 : 1)
+  }
+
+  private static func scaled(_ text: Substring) -> (digits: Substring, factor: Int) {
+    switch text.last {
+    case "k", "K": (text.dropLast(), 1_000)
+    case "万", "w", "W": (text.dropLast(), 10_000)
+    case "%": (text.dropLast(), 1)
+    default: (text, 1)
+    }
+  }
+}
+
+/// What is wrong with a query, with the word that is.
+package enum QueryFault: Error, Sendable, Equatable {
+  case unknownWord(String)
+  case unknownField(String, word: String)
+  case unknownValue(String, field: String, word: String)
+  case notANumber(String, word: String)
+  case badNumber(String, word: String)
+  case valueIsMissing(word: String)
+  case rangeIsEmpty(word: String)
+}
+
+extension QueryFault {
+  /// The sentence that names the bad word and what could stand there.
+  package var phrase: Phrase {
+    switch self {
+    case .unknownWord(let word):
+      Phrase(
+        zh: "不认识“\(word)”。例如 locked、late、case、score<600、name:李",
+        en: "Unknown word “\(word)”. Try locked, late, case, score<600, name:李.")
+    case .unknownField(let field, let word):
+      Phrase(
+        zh: "“\(word)”里不认识“\(field)”。可用：\(QueryFault.fields)",
+        en: "Unknown field “\(field)” in “\(word)”. There are: \(QueryFault.fields).")
+    case .unknownValue(let value, let field, let word):
+      unknownValue(value, field, word)
+    case .notANumber(let field, let word):
+      Phrase(
+        zh: "“\(word)”：\(field) 不是数字，写成 \(field):…",
+        en: "“\(word)”: \(field) is no number; write \(field):….")
+    case .badNumber(let value, let word):
+      Phrase(
+        zh: "“\(word)”里的“\(value)”不是数字。", en: "“\(value)” in “\(word)” is not a number.")
+    case .valueIsMissing(let word):
+      Phrase(zh: "“\(word)”后面缺少值。", en: "“\(word)” wants a value after it.")
+    case .rangeIsEmpty(let word):
+      Phrase(zh: "“\(word)”的范围是空的。", en: "The range in “\(word)” is empty.")
+    }
+  }
+
+  private func unknownValue(_ value: String, _ field: String, _ word: String) -> Phrase {
+    let values = Query.values(of: field)
+    guard !values.isEmpty else {
+      return Phrase(
+        zh: "“\(word)”：没有代码“\(value)”，写成 reason:RP01。",
+        en: "“\(word)”: there is no code “\(value)”; write reason:RP01.")
+    }
+    let list = values.joined(separator: ", ")
+    return Phrase(
+      zh: "“\(word)”：\(field) 没有“\(value)”。可用：\(list)",
+      en: "“\(word)”: \(field) has no “\(value)”. There are: \(list).")
+  }
+
+  private static let fields =
+    (Query.Field.allCases.map(\.rawValue) + Query.choices).joined(separator: ", ")
+}

@@ -1,5 +1,5 @@
 internal import Credit
-internal import World
+package import World
 
 /// What a list of accounts is narrowed to: terms that must all hold.
 ///
@@ -44,4 +44,128 @@ package struct Query: Sendable, Equatable {
     /// Whether its unit is money: whole units in the text, fen in the row.
     var isMoney: Bool { self == .limit || self == .used || self == .cap }
   }
+}
+
+extension Query {
+  /// The words of the language that stand alone.
+  static let words: [String: Test] = [
+    "locked": .locks(mask: .max),
+    "suspended": .inUse(locked: true),
+    "case": .cases(mask: .max),
+    "late": .number(.dpd, 1...Int.max / 4),
+    "open": .inUse(locked: false),
+    "active": line(.active),
+    "closing": line(.closing),
+    "closed": .line(mask: bit(LineCode.closing.rawValue) | bit(LineCode.closed.rawValue)),
+    "declined": line(.declined),
+    "invited": line(.invited),
+    "applied": line(.applied),
+    "review": line(.inReview),
+    "written_off": line(.writtenOff),
+    "none": line(.none),
+  ]
+
+  /// Those words in a fixed order, for help and for completion.
+  package static let vocabulary = [
+    "locked", "case", "late", "open", "suspended", "active", "closing", "closed", "declined",
+    "invited",
+    "applied", "review", "written_off", "none", "score<600", "dpd>0", "limit>=20000", "used>0",
+    "util>80", "name:", "reason:", "lock:", "case:", "line:", "warning:", "account:",
+  ]
+
+  static let lines: [String: UInt16] = table(LineCode.allCases) {
+    (OutsideName.of($0), bit($0.rawValue))
+  }
+  static let locks: [String: UInt16] = table(Lock.Kind.allCases) {
+    (OutsideName.of($0), bit($0.rawValue))
+  }
+  static let cases: [String: UInt8] = table(Case.Kind.allCases) {
+    (OutsideName.of($0), 1 << $0.rawValue)
+  }
+  static let warnings: [String: WarningLevel] = table(WarningLevel.allCases) {
+    (OutsideName.of($0), $0)
+  }
+
+  /// What a field with choices may be compared with, in order.
+  static func values(of field: String) -> [String] {
+    switch field {
+    case "lock": Lock.Kind.allCases.map { OutsideName.of($0) }
+    case "case": Case.Kind.allCases.map { OutsideName.of($0) }
+    case "line": LineCode.allCases.map { OutsideName.of($0) }
+    case "warning": WarningLevel.allCases.map { OutsideName.of($0) }
+    default: []
+    }
+  }
+
+  private static func line(_ code: LineCode) -> Test { .line(mask: bit(code.rawValue)) }
+
+  private static func bit(_ rawValue: UInt8) -> UInt16 { 1 << UInt16(rawValue) }
+
+  private static func table<Item, Value>(
+    _ items: [Item], _ entry: (Item) -> (String, Value)
+  ) -> [String: Value] {
+    Dictionary(uniqueKeysWithValues: items.map(entry))
+  }
+}
+
+extension Query {
+  /// Whether an account passes: its row, its number, its name.
+  package func lets(_ row: SheetRow, account: Int, name: String) -> Bool {
+    for term in terms where term.test.holds(row, account, name) == term.isNegated { return false }
+    return true
+  }
+}
+
+extension Query.Test {
+  fileprivate func holds(_ row: SheetRow, _ account: Int, _ name: String) -> Bool {
+    switch self {
+    case .number(let field, let range): range.contains(field.value(row, account))
+    case .line(let mask): mask & 1 << row.line.rawValue != 0
+    case .locks(let mask): row.locks & mask != 0
+    case .cases(let mask): row.cases & mask != 0
+    case .inUse(let locked): row.line == .active && (row.locks != 0) == locked
+    case .reason(let code): row.reason == code
+    case .warning(let level): row.warning >= level
+    case .name(let part): Query.contains(name.utf8, part)
+    }
+  }
+}
+
+extension Query.Field {
+  fileprivate func value(_ row: SheetRow, _ account: Int) -> Int {
+    switch self {
+    case .account: account
+    case .score: Int(row.score)
+    case .dpd: Int(row.daysPastDue)
+    case .limit: row.limit.fen
+    case .used: row.used.fen
+    case .util: row.utilisation
+    case .cap: row.hiddenCap.fen
+    }
+  }
+}
+
+extension Query {
+  /// Whether the bytes of a name contain these, ASCII letters in either case.
+  static func contains(_ name: String.UTF8View, _ part: [UInt8]) -> Bool {
+    var start = name.startIndex
+    while start != name.endIndex {
+      if starts(name, at: start, with: part) { return true }
+      start = name.index(after: start)
+    }
+    return part.isEmpty
+  }
+
+  private static func starts(
+    _ name: String.UTF8View, at start: String.Index, with part: [UInt8]
+  ) -> Bool {
+    var index = start
+    for byte in part {
+      if index == name.endIndex || lowered(name[index]) != byte { return false }
+      index = name.index(after: index)
+    }
+    return true
+  }
+
+  static func lowered(_ byte: UInt8) -> UInt8 { 65...90 ~= byte ? byte | 32 : byte }
 }

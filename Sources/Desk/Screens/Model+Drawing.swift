@@ -56,7 +56,7 @@ extension Model {
     case .help(let top), .messages(let top), .why(let top), .letter(let top):
       surface.within(body) { TextOverlay(model: self, top: top).draw(on: &$0) }
     case .palette(let palette):
-      surface.within(body) { PaletteBox(model: self, palette: palette).draw(on: &$0) }
+      surface.within(body) { CommandPaletteBox(model: self, palette: palette).draw(on: &$0) }
     case .choice(let choice):
       surface.within(body) { ChoiceBox(model: self, choice: choice).draw(on: &$0) }
     case .confirmation(let confirmation):

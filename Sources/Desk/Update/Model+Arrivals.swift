@@ -55,7 +55,7 @@ extension Model {
   mutating func reorder() {
     guard let view else { return }
     let row = selectedRow
-    order = Order(view.sheet, names: view.names, query: query, by: settings.sorting)
+    order = RowOrder(view.sheet, names: view.names, query: query, by: settings.sorting)
     var place = scroll(.accounts)
     if let row, let line = order.place(of: row) {
       (place.top, place.selected) = (max(0, place.top + line - place.selected), line)

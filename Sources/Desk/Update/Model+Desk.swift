@@ -36,7 +36,7 @@ extension Model {
 
   mutating func change(_ action: Action.DeskAction) -> [Effect] {
     switch action {
-    case .palette: overlay = .palette(Palette())
+    case .palette: overlay = .palette(CommandPalette())
     case .help: overlay = .help(top: 0)
     case .messages: overlay = .messages(top: 0)
     case .language: return changeLanguage()

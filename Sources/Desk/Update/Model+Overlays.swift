@@ -114,7 +114,7 @@ extension Model {
     }
   }
 
-  private mutating func press(_ key: Key, in palette: Palette) -> [Effect] {
+  private mutating func press(_ key: Key, in palette: CommandPalette) -> [Effect] {
     var palette = palette
     switch key {
     case .escape:

@@ -15,13 +15,14 @@ package enum Attribute {
 
   /// How the person came to the lender.
   package static func channel(_ luck: Luck) -> Channel {
-    switch luck.pick(0...99, .channel, .none) {
-    case ..<55: .invited
-    case ..<80: .applied
-    case ..<93: .partner
-    default: .friend
-    }
+    let place = luck.pick(0...99, .channel, .none)
+    return channels.first { place < $0.below }?.channel ?? .friend
   }
+
+  /// The shares of the ways in a hundred, each with those before it; the rest are told by a friend.
+  private static let channels: [(below: Int, channel: Channel)] = [
+    (55, .invited), (80, .applied), (93, .partner),
+  ]
 
   /// The ways to the lender.
   package enum Channel: UInt8, Sendable, CaseIterable, BitwiseCopyable {

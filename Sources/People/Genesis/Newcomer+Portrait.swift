@@ -7,14 +7,14 @@ extension Newcomer {
   ) -> Portrait {
     var portrait = Portrait()
     let income = income(archetype, luck)
-    portrait.income = .whole(income / 100 * 100)
+    portrait.profile.income = .whole(income / 100 * 100)
     let spend = luck.pick(archetype.spendPercent, .portrait, .none, 1)
-    portrait.monthlySpend = UInt16(clamping: income * spend / 100)
+    portrait.activity.monthlySpend = UInt16(clamping: income * spend / 100)
     let months = luck.pick(archetype.tenureMonths, .portrait, .none, 2)
-    portrait.registered = genesis - (months * 30 + luck.pick(0...29, .portrait, .none, 4))
-    portrait.marks = [.realName]
-    if archetype.name == "festival" { portrait.marks.insert(.festivalSpender) }
-    if hasLine { portrait.marks.insert(.termsRead) }
+    portrait.profile.registered = genesis - (months * 30 + luck.pick(0...29, .portrait, .none, 4))
+    portrait.profile.marks = [.realName]
+    if archetype.name == "festival" { portrait.activity.marks.insert(.festivalSpender) }
+    if hasLine { portrait.profile.marks.insert(.termsRead) }
     fillHabits(&portrait, archetype, luck)
     fillOutside(&portrait, archetype, luck, income: income)
     fillIdentity(&portrait, archetype, luck, genesis)
@@ -26,50 +26,51 @@ extension Newcomer {
     _ portrait: inout Portrait, _ archetype: Archetype, _ luck: Luck
   ) {
     let active = luck.pick(archetype.activeDays, .portrait, .none, 3)
-    portrait.activeDays = active >= 30 ? 0x3FFF_FFFF : UInt32(1) << UInt32(active) &- 1
-    portrait.usualActive = UInt8(active)
-    portrait.quickPay = UInt8(luck.pick(0...active, .portrait, .none, 5))
-    portrait.walletUse = UInt8(luck.pick(archetype.walletUse, .portrait, .none, 6))
-    portrait.billsPaid = UInt8(luck.pick(0...3, .portrait, .none, 7))
-    portrait.dueDay = UInt8(luck.pick(1...28, .portrait, .none, 11))
-    let payments = Int(portrait.quickPay) + luck.pick(2...8 + active, .portrait, .none, 12)
-    portrait.transactions = UInt8(clamping: payments)
-    portrait.usualAmount = UInt16(clamping: max(10, Int(portrait.monthlySpend) / payments))
+    portrait.activity.activeDays = active >= 30 ? 0x3FFF_FFFF : UInt32(1) << UInt32(active) &- 1
+    portrait.activity.usualActive = UInt8(active)
+    portrait.activity.quickPay = UInt8(luck.pick(0...active, .portrait, .none, 5))
+    portrait.activity.walletUse = UInt8(luck.pick(archetype.walletUse, .portrait, .none, 6))
+    portrait.activity.billsPaid = UInt8(luck.pick(0...3, .portrait, .none, 7))
+    portrait.profile.dueDay = UInt8(luck.pick(1...28, .portrait, .none, 11))
+    let payments = Int(portrait.activity.quickPay) + luck.pick(2...8 + active, .portrait, .none, 12)
+    portrait.activity.transactions = UInt8(clamping: payments)
+    portrait.activity.usualAmount = UInt16(
+      clamping: max(10, Int(portrait.activity.monthlySpend) / payments))
   }
 
   private static func fillOutside(
     _ portrait: inout Portrait, _ archetype: Archetype, _ luck: Luck, income: Int
   ) {
-    portrait.otherLenders = UInt8(luck.pick(archetype.otherLenders, .portrait, .none, 8))
-    let owes = Int(portrait.otherLenders) * luck.pick(20...90, .portrait, .none, 9)
-    portrait.outsideHundreds = UInt16(clamping: income * owes / 10_000)
+    portrait.outside.otherLenders = UInt8(luck.pick(archetype.otherLenders, .portrait, .none, 8))
+    let owes = Int(portrait.outside.otherLenders) * luck.pick(20...90, .portrait, .none, 9)
+    portrait.outside.debtHundreds = UInt16(clamping: income * owes / 10_000)
     let isLate = luck.pick(0...99, .portrait, .none, 10) < archetype.outsideLatePercent
-    portrait.outsideLate60 = isLate ? 1 : 0
-    let sister = Int(portrait.walletUse) * luck.pick(0...12, .portrait, .none, 13)
-    portrait.sisterHundreds = UInt16(clamping: income * sister / 10_000)
+    portrait.outside.late60 = isLate ? 1 : 0
+    let sister = Int(portrait.activity.walletUse) * luck.pick(0...12, .portrait, .none, 13)
+    portrait.outside.sisterHundreds = UInt16(clamping: income * sister / 10_000)
   }
 
   private static func fillIdentity(
     _ portrait: inout Portrait, _ archetype: Archetype, _ luck: Luck, _ genesis: Day
   ) {
     let age = luck.pick(archetype.life.ages, .portrait, .none, 14)
-    portrait.birthYear = UInt8(clamping: genesis.date.year - age - 1_900)
+    portrait.profile.birthYear = UInt8(clamping: genesis.date.year - age - 1_900)
     if luck.pick(0...99, .portrait, .none, 15) < archetype.life.studentPercent {
-      portrait.marks.insert(.student)
+      portrait.profile.marks.insert(.student)
     }
-    portrait.documentUntil = genesis + luck.pick(30...3_650, .document, .none)
+    portrait.profile.documentUntil = genesis + luck.pick(30...3_650, .document, .none)
   }
 
   /// Where income and bureau data come from, and how old they are.
   private static func fillSources(
     _ portrait: inout Portrait, _ luck: Luck, _ genesis: Day, income: Int
   ) {
-    portrait.incomeOn = genesis - luck.pick(0...420, .portrait, .none, 16)
-    portrait.bureauOn = genesis - luck.pick(0...80, .portrait, .none, 17)
+    portrait.profile.incomeOn = genesis - luck.pick(0...420, .portrait, .none, 16)
+    portrait.outside.bureauOn = genesis - luck.pick(0...80, .portrait, .none, 17)
     guard luck.pick(0...99, .portrait, .none, 18) < 45 else { return }
     // A few outside sources contradict.
     let isFar = luck.pick(0...99, .portrait, .none, 19) < 3
     let percent = isFar ? 55 : luck.pick(95...106, .portrait, .none, 22)
-    portrait.outsideIncome = UInt16(clamping: income * percent / 10_000)
+    portrait.outside.incomeHundreds = UInt16(clamping: income * percent / 10_000)
   }
 }

@@ -7,34 +7,37 @@ extension Person {
   ) -> Bool {
     guard case .archetype(let index) = source, ownerIsInControl else { return false }
     let elasticity = cast.mix.elasticity
-    switch (act, answer) {
-    case (.draw, .paidOut):
+    switch answer {
+    case .done, .held: return false
+    case .paidOut:
+      guard case .draw = act else { return false }
       regain(elasticity.regainPercent)
       let misuse = cast.mix.archetypes[Int(index)].life.misusePerThousand * 1_000
       if episode == .none, luck.happens(perMillion: misuse, .trace, today.day, 2) {
         (episode, episodeOn) = (.misuse, today.day)
       }
       return false
-    case (.draw, .refused(let refusal)) where refusal.disappoints:
-      return lose(elasticity.refusalPercent, elasticity, luck, today.day)
-    case (.apply, .refused(let refusal)) where refusal.disappoints:
+    case .refused(let refusal):
+      guard refusal.disappoints else { return false }
+      if case .draw = act { return lose(elasticity.refusalPercent, elasticity, luck, today.day) }
+      guard case .apply = act else { return false }
       return lose(elasticity.refusalPercent / 2, elasticity, luck, today.day)
-    default: return false
     }
   }
 
   /// A decision that was told yesterday sinks in; true when the person leaves over it.
   mutating func learn(of decision: AppealableDecision, _ scene: Scene) -> Bool {
     let elasticity = scene.routine.cast.mix.elasticity
-    let lost: Int
-    switch decision.kind {
-    case _ where decision.appeals > 0: lost = elasticity.refusalPercent
-    case .cut: lost = elasticity.cutPercent
-    case .lock, .lockForGood:
-      lost = elasticity.lockPercent + (wrongSince.isSet ? elasticity.wrongLockPercent : 0)
-    case .close: lost = elasticity.lockPercent
-    default: return false
+    if decision.appeals > 0 {
+      return lose(elasticity.refusalPercent, elasticity, scene.luck, scene.day)
     }
+    guard let loss = decision.kind.loss else { return false }
+    let lost =
+      switch loss {
+      case .limit: elasticity.cutPercent
+      case .draws: elasticity.lockPercent + (wrongSince.isSet ? elasticity.wrongLockPercent : 0)
+      case .line: elasticity.lockPercent
+      }
     return lose(lost, elasticity, scene.luck, scene.day)
   }
 
@@ -62,7 +65,7 @@ extension Person {
     case .hardship: incomePercent = UInt8(100 - scene.pick(20...60, .income))
     // Who never means to pay has no money beyond any write-off.
     case .bustOut: shortUntil = scene.day + Recovery.lostDays * 8
-    default: return
+    case .none, .trip, .takeover, .withdrawal, .misuse, .sisterLate, .hold: break
     }
   }
 
@@ -74,7 +77,38 @@ extension Refusal {
   fileprivate var disappoints: Bool {
     switch self {
     case .policyDeclines, .lineIsLocked, .permissionIsBarred, .amountIsAboveAvailable: true
-    default: false
+    case .noLine, .lineIsClosed, .consentIsMissing, .identityIsNotVerified,
+      .overdueAmountIsUnpaid, .changeIsBeingAnnounced, .termsAreNotRead, .drawIsHeldAlready,
+      .amountIsTooSmall, .tooManyLoans, .coolingOff, .nothingOnOffer, .nothingIsOwed,
+      .debtMustBeZero, .nothingToAppeal, .appealIsOpenAlready, .appealIsTooLate,
+      .appealsAreExhausted, .caseIsOpenAlready, .caseIsNotWaiting, .lockHasNoSelfService,
+      .checkFailed, .lineIsAlreadyThere, .notInformed, .consentWasGiven, .consentWasNotAsked,
+      .checkIsCoolingOff, .nothingToLower, .planIsNotPossible, .nothingToReview,
+      .termIsNotOffered:
+      false
+    }
+  }
+}
+
+/// What a decision takes away from a customer who has a line.
+enum Loss {
+  case limit, draws, line
+}
+
+extension Decision.Kind {
+  /// What is felt of it; nil where nothing is taken away.
+  var loss: Loss? {
+    switch self {
+    case .cut: .limit
+    case .lock, .lockForGood: .draws
+    case .close: .line
+    case .invite, .open, .decline, .drawApproved, .drawRefused, .drawHeld, .raise,
+      .temporaryLimit, .keepLimit, .raiseDeclined, .reprice, .lift, .bar, .permit, .tighten,
+      .offerPlan, .grantPlan, .refusePlan, .breakPlan, .correctData, .confirmData, .requalify,
+      .callDebt, .warnInactive, .refer, .reviewKept, .appealGranted, .appealPartlyGranted,
+      .appealDenied, .complaintAnswered, .endTemporaryLimit, .endInvitation, .warn, .writeOff,
+      .renewLock, .keepBar:
+      nil
     }
   }
 }

@@ -1,21 +1,24 @@
 package import Credit
 
+/// A draw, what is read before the first, and where the money goes.
 extension PersonDay {
-  /// A draw, what is read before the first, and where the money goes.
-  mutating func borrow(_ slot: DayPlan.Slot, _ person: Person, _ scene: Scene) -> TimedAct? {
-    let start = scene.minute(1_020...1_130, .draw)
-    if slot == .passOn {
-      // Not every fraud ends on a watch list.
-      guard scene.happens(600_000, .trace) else { return nil }
-      return passOn(start + scene.pick(8...55, .trace, 1), scene)
-    }
+  private func evening(_ scene: Scene) -> Int { scene.minute(1_020...1_130, .draw) }
+
+  func readTerms(_ person: Person, _ scene: Scene) -> TimedAct? {
+    guard draw(person, scene) != nil, scene.sight.status.has(.termsAreUnread) else { return nil }
+    return TimedAct(evening(scene) - 4, .readTerms)
+  }
+
+  mutating func borrow(_ person: Person, _ scene: Scene) -> TimedAct? {
     guard let draw = draw(person, scene) else { return nil }
-    if slot == .readTerms {
-      return scene.sight.status.has(.termsAreUnread)
-        ? TimedAct(start - 4, .readTerms) : nil
-    }
     availableBefore = scene.sight.available
-    return TimedAct(start, draw)
+    return TimedAct(evening(scene), draw)
+  }
+
+  func passOnAsOwner(_ scene: Scene) -> TimedAct? {
+    // Not every fraud ends on a watch list.
+    guard scene.happens(600_000, .trace) else { return nil }
+    return passOn(evening(scene) + scene.pick(8...55, .trace, 1), scene)
   }
 
   private func draw(_ person: Person, _ scene: Scene) -> Act? {
@@ -38,31 +41,39 @@ extension PersonDay {
     switch person.episode {
     case .bustOut: 85...100
     case .cashOut: 60...90
-    default: scene.archetype.drawPercent
+    case .none, .trip, .takeover, .hardship, .dispute, .withdrawal, .misuse, .sisterLate, .hold:
+      scene.archetype.drawPercent
     }
   }
+}
 
-  /// Paying back, closing, and asking for a new plan.
-  func settle(_ slot: DayPlan.Slot, _ scene: Scene) -> TimedAct? {
-    let (sight, status) = (scene.sight, scene.sight.status)
-    switch slot {
-    case .repayPart:
-      let part = sight.due.percent(scene.pick(20...70, .partPayment))
-      return part > .zero ? TimedAct(scene.minute(1_195...1_199, slot), .repay(part)) : nil
-    case .repayAll:
-      guard status.has(.owes) else { return nil }
-      return TimedAct(scene.minute(1_200...1_290, slot), .repayAll)
-    case .closeLine:
-      guard status.has(.hasLine), !status.has(.owes) else { return nil }
-      return TimedAct(scene.minute(1_295...1_300, slot), .closeLine)
-    case .planPapers:
-      guard status.has(.planAwaitsPapers) else { return nil }
-      return TimedAct(scene.minute(901...904, slot), .bringPapers(.income))
-    default:
-      let choices = scene.today.policy.manners.plans.months
-      let months = choices[scene.pick(0...choices.count - 1, .plan, 1)]
-      return TimedAct(scene.minute(890...900, slot), .askPlan(months: months))
-    }
+/// Paying back, closing, and asking for a new plan.
+extension PersonDay {
+  func repayPart(_ scene: Scene) -> TimedAct? {
+    let part = scene.sight.due.percent(scene.pick(20...70, .partPayment))
+    return part > .zero ? TimedAct(scene.minute(1_195...1_199, .repayPart), .repay(part)) : nil
+  }
+
+  func repayAll(_ scene: Scene) -> TimedAct? {
+    guard scene.sight.status.has(.owes) else { return nil }
+    return TimedAct(scene.minute(1_200...1_290, .repayAll), .repayAll)
+  }
+
+  func closeLine(_ scene: Scene) -> TimedAct? {
+    let status = scene.sight.status
+    guard status.has(.hasLine), !status.has(.owes) else { return nil }
+    return TimedAct(scene.minute(1_295...1_300, .closeLine), .closeLine)
+  }
+
+  func bringPlanPapers(_ scene: Scene) -> TimedAct? {
+    guard scene.sight.status.has(.planAwaitsPapers) else { return nil }
+    return TimedAct(scene.minute(901...904, .planPapers), .bringPapers(.income))
+  }
+
+  func askPlan(_ scene: Scene) -> TimedAct? {
+    let choices = scene.today.policy.manners.plans.months
+    let months = choices[scene.pick(0...choices.count - 1, .plan, 1)]
+    return TimedAct(scene.minute(890...900, .askPlan), .askPlan(months: months))
   }
 }
 

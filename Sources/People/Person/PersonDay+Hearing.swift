@@ -1,44 +1,53 @@
 import Credit
 
+/// Being heard: service, contested data, appeals, complaints.
 extension PersonDay {
-  /// Being heard: service, contested data, appeals, complaints.
-  func speak(_ slot: DayPlan.Slot, _ person: inout Person, _ scene: Scene) -> TimedAct? {
-    let sight = scene.sight
-    switch slot {
-    case .callService: return TimedAct(scene.minute(881...885, slot), call(scene))
-    case .dispute: return TimedAct(scene.minute(886...889, slot), .dispute(.outsideLate))
-    case .correction:
-      person.flags.remove(.hasWrongRecord)
-      guard sight.isContesting else { return nil }
-      return TimedAct(scene.minute(886...889, slot), .bringPapers(.correction))
-    case .appeal:
-      guard !sight.hasOpenAppeal, stillHurts(scene) else { return nil }
-      return TimedAct(scene.minute(1_393...1_410, slot), .appeal)
-    case .appealPapers:
-      guard sight.status.has(.appealAwaitsPapers) else { return nil }
-      return TimedAct(scene.minute(1_411...1_420, slot), .bringPapers([.invoices, .income]))
-    case .askHuman: return TimedAct(scene.minute(1_421...1_425, slot), .askHuman)
-    default:
-      guard !sight.isContesting else { return nil }
-      return TimedAct(scene.minute(1_426...1_430, slot), .complain)
-    }
+  func callService(_ scene: Scene) -> TimedAct? {
+    let act = Act.callService(
+      topic(scene),
+      answered: scene.pick(scene.scenario.service.answerMinutes, .callService, 1),
+      settled: scene.pick(scene.scenario.service.settleMinutes, .callService, 2))
+    return TimedAct(scene.minute(881...885, .callService), act)
+  }
+
+  func dispute(_ scene: Scene) -> TimedAct? {
+    TimedAct(scene.minute(886...889, .dispute), .dispute(.outsideLate))
+  }
+
+  func correct(_ person: inout Person, _ scene: Scene) -> TimedAct? {
+    person.flags.remove(.hasWrongRecord)
+    guard scene.sight.isContesting else { return nil }
+    return TimedAct(scene.minute(886...889, .correction), .bringPapers(.correction))
+  }
+
+  func appeal(_ scene: Scene) -> TimedAct? {
+    guard !scene.sight.hasOpenAppeal, stillHurts(scene) else { return nil }
+    return TimedAct(scene.minute(1_393...1_410, .appeal), .appeal)
+  }
+
+  func bringAppealPapers(_ scene: Scene) -> TimedAct? {
+    guard scene.sight.status.has(.appealAwaitsPapers) else { return nil }
+    return TimedAct(
+      scene.minute(1_411...1_420, .appealPapers), .bringPapers([.invoices, .income]))
+  }
+
+  func askHuman(_ scene: Scene) -> TimedAct? {
+    TimedAct(scene.minute(1_421...1_425, .askHuman), .askHuman)
+  }
+
+  func complain(_ scene: Scene) -> TimedAct? {
+    guard !scene.sight.isContesting else { return nil }
+    return TimedAct(scene.minute(1_426...1_430, .complain), .complain)
   }
 
   /// Whether what was decided still stands, as far as the customer sees.
   private func stillHurts(_ scene: Scene) -> Bool {
     guard let newest = scene.sight.newest else { return false }
-    switch newest.kind {
-    case .lock, .lockForGood: return scene.sight.status.has(.isLocked)
-    case .cut: return scene.sight.limit < newest.limitBefore
-    default: return true
+    return switch newest.kind.loss {
+    case .draws: scene.sight.status.has(.isLocked)
+    case .limit: scene.sight.limit < newest.limitBefore
+    case .line, nil: true
     }
-  }
-
-  private func call(_ scene: Scene) -> Act {
-    .callService(
-      topic(scene),
-      answered: scene.pick(scene.scenario.service.answerMinutes, .callService, 1),
-      settled: scene.pick(scene.scenario.service.settleMinutes, .callService, 2))
   }
 
   /// What people call about: what troubles them, or else by the shares of the topics.
@@ -47,15 +56,13 @@ extension PersonDay {
     let place = scene.pick(0...99, .callService)
     if status.has(.isLocked), place < 70 { return .unavailable }
     if status.has(.isOverdue), place < 70 { return place < 45 ? .overdue : .plan }
-    switch place {
-    case ..<26: return .repayment
-    case ..<41: return .plan
-    case ..<56: return .limit
-    case ..<69: return .opening
-    case ..<81: return .unavailable
-    case ..<87: return .overdue
-    case ..<91: return .security
-    default: return .other
-    }
+    return PersonDay.topics.first { place < $0.below }?.topic ?? .other
   }
+
+  /// The shares of the topics in a hundred, each with those before it; the rest is all kinds of
+  /// things.
+  private static let topics: [(below: Int, topic: Act.ServiceTopic)] = [
+    (26, .repayment), (41, .plan), (56, .limit), (69, .opening), (81, .unavailable),
+    (87, .overdue), (91, .security),
+  ]
 }

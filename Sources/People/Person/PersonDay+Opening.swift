@@ -1,18 +1,25 @@
 import Credit
 
+/// Consents and hours.
 extension PersonDay {
-  /// Consents and hours.
-  func permit(_ slot: DayPlan.Slot, _ person: Person, _ scene: Scene) -> TimedAct? {
-    let at = scene.minute(661...668, slot)
-    switch slot {
-    case .withdraw: return TimedAct(at, .withdrawConsent(withdrawn(person, scene)))
-    case .optOut:
-      return scene.sight.isInvitable ? TimedAct(at, .withdrawConsent(.marketing)) : nil
-    case .quietHours:
-      let hours = (scene.pick(19...22, .quietHours), scene.pick(8...11, .quietHours, 1))
-      return TimedAct(at, .setQuietHours(from: hours.0, until: hours.1))
-    default: break
-    }
+  func withdraw(_ person: Person, _ scene: Scene) -> TimedAct? {
+    TimedAct(scene.minute(661...668, .withdraw), .withdrawConsent(withdrawn(person, scene)))
+  }
+
+  func optOut(_ scene: Scene) -> TimedAct? {
+    guard scene.sight.isInvitable else { return nil }
+    return TimedAct(scene.minute(661...668, .optOut), .withdrawConsent(.marketing))
+  }
+
+  func setQuietHours(_ scene: Scene) -> TimedAct? {
+    let hours = (scene.pick(19...22, .quietHours), scene.pick(8...11, .quietHours, 1))
+    return TimedAct(
+      scene.minute(661...668, .quietHours), .setQuietHours(from: hours.0, until: hours.1))
+  }
+
+  /// Gives again what was withdrawn, or answers what is asked for.
+  func consent(_ person: Person, _ scene: Scene) -> TimedAct? {
+    let at = scene.minute(661...668, .consent)
     if person.episode == .withdrawal { return TimedAct(at, .giveConsent(withdrawn(person, scene))) }
     let missing = scene.sight.missing
     guard !missing.isEmpty else { return nil }
@@ -22,41 +29,48 @@ extension PersonDay {
 
   /// The consent that the story is about: of the bureau mostly.
   private func withdrawn(_ person: Person, _ scene: Scene) -> Consents {
-    switch scene.luck.pick(0...9, .consent, person.episodeOn) {
-    case ..<5: .bureau
-    case ..<8: .scoring
-    default: .thirdParty
+    let place = scene.luck.pick(0...9, .consent, person.episodeOn)
+    if place < 5 { return .bureau }
+    return place < 8 ? .scoring : .thirdParty
+  }
+}
+
+/// From an invitation, or from the person's own wish, to an application.
+extension PersonDay {
+  /// The minute from which the steps of an application are counted.
+  private func start(_ scene: Scene) -> Int { scene.minute(670...800, .readOffer) }
+
+  mutating func readOffer(_ scene: Scene) -> TimedAct? {
+    // Some never answer and let it lapse.
+    guard scene.sight.status.has(.isInvited), scene.luck.pick(0...99, .invitation, .none) >= 25
+    else {
+      for slot in [DayPlan.Slot.answerOffer, .apply] { plan.remove(slot) }
+      return nil
     }
+    let reads = accepts(scene) || scene.happens(400_000, .invitation, 2)
+    return reads ? TimedAct(start(scene), .readOffer) : nil
   }
 
-  /// From an invitation, or from the person's own wish, to an application.
-  mutating func open(_ slot: DayPlan.Slot, _ scene: Scene) -> TimedAct? {
-    let luck = scene.luck
-    let (sight, status) = (scene.sight, scene.sight.status)
-    let start = scene.minute(670...800, .readOffer)
-    switch slot {
-    case .readOffer:
-      // Some never answer and let it lapse.
-      guard status.has(.isInvited), luck.pick(0...99, .invitation, .none) >= 25 else {
-        for slot in [DayPlan.Slot.answerOffer, .apply] { plan.remove(slot) }
-        return nil
-      }
-      let reads = accepts(scene) || scene.happens(400_000, .invitation, 2)
-      return reads ? TimedAct(start, .readOffer) : nil
-    case .answerOffer:
-      if !accepts(scene) { plan.remove(.apply) }
-      plan.add([.proveFace, .proveFaceAgain, .proveCode], if: accepts(scene))
-      return TimedAct(start + 4, .answerInvitation(accepts: accepts(scene)))
-    case .proveFace, .proveFaceAgain:
-      guard !sight.identity.contains(.face) else { return nil }
-      let passes = scene.happens(850_000, .identity, slot.rawValue)
-      return TimedAct(start + 6, .faceCheck(passed: passes))
-    case .proveCode:
-      return sight.identity.contains(.sms)
-        ? nil : TimedAct(start + 9, .smsCheck(passed: scene.happens(950_000, .identity)))
-    default:
-      return status.has(.hasLine) ? nil : TimedAct(start + 12, .apply)
-    }
+  mutating func answerOffer(_ scene: Scene) -> TimedAct? {
+    let accepts = accepts(scene)
+    if !accepts { plan.remove(.apply) }
+    plan.add([.proveFace, .proveFaceAgain, .proveCode], if: accepts)
+    return TimedAct(start(scene) + 4, .answerInvitation(accepts: accepts))
+  }
+
+  func proveFace(_ slot: DayPlan.Slot, _ scene: Scene) -> TimedAct? {
+    guard !scene.sight.identity.contains(.face) else { return nil }
+    let passes = scene.happens(850_000, .identity, slot.rawValue)
+    return TimedAct(start(scene) + 6, .faceCheck(passed: passes))
+  }
+
+  func proveCode(_ scene: Scene) -> TimedAct? {
+    guard !scene.sight.identity.contains(.sms) else { return nil }
+    return TimedAct(start(scene) + 9, .smsCheck(passed: scene.happens(950_000, .identity)))
+  }
+
+  func apply(_ scene: Scene) -> TimedAct? {
+    scene.sight.status.has(.hasLine) ? nil : TimedAct(start(scene) + 12, .apply)
   }
 
   private func accepts(_ scene: Scene) -> Bool {

@@ -87,24 +87,59 @@ extension PersonDay {
     _ slot: DayPlan.Slot, _ person: inout Person, _ scene: Scene
   ) -> TimedAct? {
     switch slot {
-    case .thiefTries, .thiefSignsIn, .thiefChanges, .thiefDraws, .thiefPassesOn:
-      steal(slot, &person, scene)
-    case .inquiry, .wrongRecord, .incomeNews, .sisterNews, .traceFound, .hold:
-      news(slot, person, scene)
-    case .login, .farLogin, .mistype, .changeContact, .payLarge, .cashShop, .travelPayment:
-      move(slot, scene)
-    case .consent, .withdraw, .optOut, .quietHours: permit(slot, person, scene)
-    case .readOffer, .answerOffer, .proveFace, .proveFaceAgain, .proveCode, .apply:
-      open(slot, scene)
-    case .claim, .acceptRaise, .askRaise, .ceiling, .stateIncome, .lockMyself:
-      wish(slot, person, scene)
-    case .readTerms, .draw, .passOn: borrow(slot, person, scene)
-    case .repayPart, .repayAll, .closeLine, .askPlan, .planPapers: settle(slot, scene)
-    case .report, .stepUp, .faceCheck, .faceCheckAgain, .faceCheckThird, .papers,
-      .renewDocument:
-      prove(slot, &person, scene)
-    case .callService, .dispute, .correction, .appeal, .appealPapers, .askHuman, .complain:
-      speak(slot, &person, scene)
+    case .thiefTries: mistypeAsThief(&person, scene)
+    case .thiefSignsIn: signInAsThief(&person, scene)
+    case .thiefChanges: changeContactAsThief(&person, scene)
+    case .thiefDraws: drawAsThief(&person, scene)
+    case .thiefPassesOn: passOnAsThief(scene)
+    case .inquiry: tell(outside(person, scene), of: slot, scene)
+    case .wrongRecord: tell(.outsideLate(1), of: slot, scene)
+    case .incomeNews: tell(.outsideIncome(incomeAsTold(person, scene)), of: slot, scene)
+    case .sisterNews: tell(sister(person, scene), of: slot, scene)
+    case .traceFound: tell(trace(person), of: slot, scene)
+    case .hold: tell(.authorityHold(person.episodeOn == scene.day), of: slot, scene)
+    case .login: signIn(scene)
+    case .farLogin: signInFarAway(scene)
+    case .mistype: mistype(scene)
+    case .report: report(&person, scene)
+    case .changeContact: changeContact(scene)
+    case .consent: consent(person, scene)
+    case .withdraw: withdraw(person, scene)
+    case .optOut: optOut(scene)
+    case .quietHours: setQuietHours(scene)
+    case .renewDocument: renewDocument(scene)
+    case .readOffer: readOffer(scene)
+    case .answerOffer: answerOffer(scene)
+    case .proveFace, .proveFaceAgain: proveFace(slot, scene)
+    case .proveCode: proveCode(scene)
+    case .apply: apply(scene)
+    case .claim: wish(.claimTemporaryLimit, by: slot, scene)
+    case .acceptRaise: acceptRaise(scene)
+    case .askRaise: wish(.askRaise, by: slot, scene)
+    case .ceiling: setCeiling(scene)
+    case .stateIncome: stateIncome(person, scene)
+    case .lockMyself: lockMyself(scene)
+    case .callService: callService(scene)
+    case .dispute: dispute(scene)
+    case .correction: correct(&person, scene)
+    case .askPlan: askPlan(scene)
+    case .planPapers: bringPlanPapers(scene)
+    case .payLarge: payLarge(scene)
+    case .cashShop: turnIntoCash(scene)
+    case .travelPayment: payFarAway(scene)
+    case .readTerms: readTerms(person, scene)
+    case .draw: borrow(person, scene)
+    case .stepUp: stepUp(person, scene)
+    case .passOn: passOnAsOwner(scene)
+    case .repayPart: repayPart(scene)
+    case .repayAll: repayAll(scene)
+    case .closeLine: closeLine(scene)
+    case .faceCheck, .faceCheckAgain, .faceCheckThird: checkFace(slot, &person, scene)
+    case .papers: bringIdentity(&person, scene)
+    case .appeal: appeal(scene)
+    case .appealPapers: bringAppealPapers(scene)
+    case .askHuman: askHuman(scene)
+    case .complain: complain(scene)
     }
   }
 }

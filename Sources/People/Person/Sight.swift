@@ -24,7 +24,7 @@ struct Sight {
     rate = file.line.rate
     due = file.debt.due + file.debt.penalty
     ceiling = file.limit.ceiling
-    usualAmount = .whole(max(50, Int(file.portrait.usualAmount)))
+    usualAmount = .whole(max(50, Int(file.activity.usualAmount)))
     identity = file.identity.passed
     missing = Consents.lending.subtracting(file.consents.given)
     isInvitable = file.consents.isSuperset(of: .marketing)

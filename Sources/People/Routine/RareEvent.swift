@@ -10,39 +10,31 @@ enum RareEvent: UInt8, Sendable, CaseIterable {
   /// How often a year among a million persons, under a hazard.
   func perMillion(_ archetype: Archetype, _ hazard: Scenario.Hazard) -> Int {
     let life = archetype.life
-    switch self {
-    case .inquiry: return archetype.inquiriesPerYear * 10_000 * hazard.inquiryPercent
-    case .apply: return archetype.applyPercent * 10_000
-    case .repayAll: return archetype.repayEarlyPercent * 10_000 * 365 / 30
-    case .trip: return archetype.travelsPerThousand * 1_000
-    case .takeover: return archetype.takeoversPerThousand * 1_000
-    case .cashOut: return archetype.cashOutsPerThousand * 1_000
-    case .incomeShock:
-      return (life.incomeShocksPerThousand + hazard.incomeShocksPerThousand) * 1_000
-    case .hold: return life.holdsPerMillion
-    default: return perThousand(life) * 1_000
-    }
-  }
-
-  private func perThousand(_ life: Life) -> Int {
-    switch self {
-    case .largePayment: life.largePaymentsPerThousand
-    case .contactChange: life.contactChangesPerThousand
-    case .mistyping: life.mistypingsPerThousand
-    case .callService: life.callsPerThousand
-    case .askRaise: life.raisesAskedPerThousand
-    case .ceiling: life.ceilingsPerThousand
-    case .selfLock: life.selfLocksPerThousand
-    case .closing: life.closingsPerThousand
-    case .withdrawal: life.withdrawalsPerThousand
-    case .optOut: life.optOutsPerThousand
-    case .quietHours: life.quietHoursPerThousand
-    case .dispute: life.disputesPerThousand
-    case .sisterLate: life.sisterLatePerThousand
-    case .gambling: life.gamblingPerThousand
-    case .stateIncome: life.incomesStatedPerThousand
-    case .outsideIncome: life.outsideIncomesPerThousand
-    default: 0
+    return switch self {
+    case .inquiry: archetype.inquiriesPerYear * 10_000 * hazard.inquiryPercent
+    case .apply: archetype.applyPercent * 10_000
+    case .repayAll: archetype.repayEarlyPercent * 10_000 * 365 / 30
+    case .trip: archetype.travelsPerThousand * 1_000
+    case .takeover: archetype.takeoversPerThousand * 1_000
+    case .cashOut: archetype.cashOutsPerThousand * 1_000
+    case .incomeShock: (life.incomeShocksPerThousand + hazard.incomeShocksPerThousand) * 1_000
+    case .hold: life.holdsPerMillion
+    case .largePayment: life.largePaymentsPerThousand * 1_000
+    case .contactChange: life.contactChangesPerThousand * 1_000
+    case .mistyping: life.mistypingsPerThousand * 1_000
+    case .callService: life.callsPerThousand * 1_000
+    case .askRaise: life.raisesAskedPerThousand * 1_000
+    case .ceiling: life.ceilingsPerThousand * 1_000
+    case .selfLock: life.selfLocksPerThousand * 1_000
+    case .closing: life.closingsPerThousand * 1_000
+    case .withdrawal: life.withdrawalsPerThousand * 1_000
+    case .optOut: life.optOutsPerThousand * 1_000
+    case .quietHours: life.quietHoursPerThousand * 1_000
+    case .dispute: life.disputesPerThousand * 1_000
+    case .sisterLate: life.sisterLatePerThousand * 1_000
+    case .gambling: life.gamblingPerThousand * 1_000
+    case .stateIncome: life.incomesStatedPerThousand * 1_000
+    case .outsideIncome: life.outsideIncomesPerThousand * 1_000
     }
   }
 
@@ -51,7 +43,10 @@ enum RareEvent: UInt8, Sendable, CaseIterable {
     switch self {
     case .takeover: .takeover
     case .cashOut: .cashOut
-    default: nil
+    case .inquiry, .apply, .repayAll, .trip, .incomeShock, .largePayment, .contactChange,
+      .mistyping, .callService, .askRaise, .ceiling, .selfLock, .closing, .withdrawal, .optOut,
+      .quietHours, .dispute, .sisterLate, .gambling, .stateIncome, .outsideIncome, .hold:
+      nil
     }
   }
 }

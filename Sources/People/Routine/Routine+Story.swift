@@ -25,28 +25,24 @@ extension Routine {
     case .gambling: plan.add(.traceFound, if: status.has(.owes))
     case .stateIncome: plan.add(.stateIncome)
     case .outsideIncome: plan.add(.incomeNews)
-    default: begin(event, &plan, view)
+    case .takeover: plan.begins = view.person.ownerIsInControl ? .takeover : .none
+    case .trip: begin(.trip, &plan, view)
+    case .cashOut:
+      begin(.cashOut, &plan, view, if: hasLine && !status.has(.isLocked))
+    case .incomeShock:
+      begin(.hardship, &plan, view, if: view.person.incomePercent == 100)
+    case .withdrawal: begin(.withdrawal, &plan, view)
+    case .dispute: begin(.dispute, &plan, view)
+    case .sisterLate: begin(.sisterLate, &plan, view)
+    case .hold: begin(.hold, &plan, view)
     }
   }
 
-  private func begin(_ event: RareEvent, _ plan: inout DayPlan, _ view: View) {
-    // A thief asks nobody; any other story waits its turn, and is gone by then.
-    if event == .takeover {
-      plan.begins = view.person.ownerIsInControl ? .takeover : .none
-      return
-    }
-    guard view.person.episode == .none else { return }
-    let mayDraw = view.status.has(.hasLine) && !view.status.has(.isLocked)
-    switch event {
-    case .trip: plan.begins = .trip
-    case .cashOut: plan.begins = mayDraw ? .cashOut : .none
-    case .incomeShock: plan.begins = view.person.incomePercent == 100 ? .hardship : .none
-    case .withdrawal: plan.begins = .withdrawal
-    case .dispute: plan.begins = .dispute
-    case .sisterLate: plan.begins = .sisterLate
-    case .hold: plan.begins = .hold
-    default: return
-    }
+  /// A thief asks nobody; any other story waits its turn, and is gone by then.
+  private func begin(
+    _ story: Episode, _ plan: inout DayPlan, _ view: View, if fits: Bool = true
+  ) {
+    if view.person.episode == .none, fits { plan.begins = story }
   }
 
   /// What the running story, or one that begins today, brings.

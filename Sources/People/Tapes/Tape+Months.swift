@@ -2,33 +2,13 @@ package import Credit
 
 extension Tape {
   /// The balance of the statement of a month 0...5, in whole units of currency.
-  package func bill(_ month: Int) -> Int { Int(Tape.value(of: bills, month)) }
+  package func bill(_ month: Int) -> Int { Int(bills[month]) }
 
   /// What was paid in a month 0...5; it settles the statement of the month before.
-  package func payment(_ month: Int) -> Int { Int(Tape.value(of: payments, month)) }
+  package func payment(_ month: Int) -> Int { Int(payments[month]) }
 
   /// The recorded status of the statement of a month 0...5.
-  package func status(_ month: Int) -> Int {
-    switch month {
-    case 0: Int(statuses.0)
-    case 1: Int(statuses.1)
-    case 2: Int(statuses.2)
-    case 3: Int(statuses.3)
-    case 4: Int(statuses.4)
-    default: Int(statuses.5)
-    }
-  }
-
-  private static func value(of months: Months, _ month: Int) -> Int32 {
-    switch month {
-    case 0: months.0
-    case 1: months.1
-    case 2: months.2
-    case 3: months.3
-    case 4: months.4
-    default: months.5
-    }
-  }
+  package func status(_ month: Int) -> Int { Int(statuses[month]) }
 
   /// How many payments the status of a month is taken to mean.
   ///

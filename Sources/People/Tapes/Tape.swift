@@ -7,31 +7,22 @@ package struct Tape: Sendable, Equatable, BitwiseCopyable {
   package let number: Int32
   /// The credit limit, one value for the whole tape.
   package let limit: Int32
-  /// Six monthly values of one kind, in calendar order.
-  package typealias Months = (Int32, Int32, Int32, Int32, Int32, Int32)
   /// Statement balances; negative is a credit balance.
-  package let bills: Months
+  package let bills: SixMonths<Int32>
   /// The payment of each month, which settles the statement before.
-  package let payments: Months
+  package let payments: SixMonths<Int32>
   /// Recorded status of each statement: -2 inactive, -1 paid in full, 0 revolving, n months late.
-  package let statuses: (Int8, Int8, Int8, Int8, Int8, Int8)
+  package let statuses: SixMonths<Int8>
   /// Truth: whether the account missed the month after the tape. The lender never sees it.
   package let missesNext: Bool
 
   /// A tape as read from a record.
   package init(
-    number: Int32, limit: Int32, bills: Months, payments: Months,
-    statuses: (Int8, Int8, Int8, Int8, Int8, Int8), missesNext: Bool
+    number: Int32, limit: Int32, bills: SixMonths<Int32>, payments: SixMonths<Int32>,
+    statuses: SixMonths<Int8>, missesNext: Bool
   ) {
     (self.number, self.limit) = (number, limit)
     (self.bills, self.payments) = (bills, payments)
     (self.statuses, self.missesNext) = (statuses, missesNext)
-  }
-
-  /// Equal in all fields.
-  package static func == (left: Tape, right: Tape) -> Bool {
-    left.number == right.number && left.limit == right.limit && left.bills == right.bills
-      && left.payments == right.payments
-      && left.statuses == right.statuses && left.missesNext == right.missesNext
   }
 }

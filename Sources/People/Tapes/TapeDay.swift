@@ -5,11 +5,14 @@ package import Credit
 /// Who misses the month after the tape is recorded and nobody else misses it; later months follow
 /// the person's habits and luck.
 package struct TapeDay {
-  private var slot = 0
+  private var turn = 0
   private let tape: Tape
   private let luck: Luck
   private let month: Int
   private let first: Day
+
+  /// What may be done on a day, in this order.
+  private enum Turn: Int { case pay, buyEarly, buyLate, appeal }
 
   /// The days of a month on which people pay: before the due day.
   private static let payDays = 5...19
@@ -36,13 +39,16 @@ package struct TapeDay {
   package mutating func next(
     _ person: inout Person, _ today: Today, seeing view: CustomerView
   ) -> TimedAct? {
-    while slot < 4 {
-      defer { slot += 1 }
-      switch slot {
-      case 0: if let act = pay(&person, today, seeing: view) { return act }
-      case 1, 2: if let act = buy(slot - 1, today, seeing: view) { return act }
-      default: if let act = appeal(today, seeing: view) { return act }
-      }
+    while let turn = Turn(rawValue: turn) {
+      self.turn += 1
+      let act =
+        switch turn {
+        case .pay: pay(&person, today, seeing: view)
+        case .buyEarly: buy(0, today, seeing: view)
+        case .buyLate: buy(1, today, seeing: view)
+        case .appeal: appeal(today, seeing: view)
+        }
+      if let act { return act }
     }
     return nil
   }
@@ -66,12 +72,8 @@ package struct TapeDay {
 
   private func misses(_ person: Person, _ habits: TapeHabits) -> Bool {
     if month == TapeCalendar.months { return tape.missesNext }
-    let chance =
-      switch person.cursor {
-      case 0: habits.missPerMillion
-      case 1, 2: TapeDay.missesAgain.early
-      default: TapeDay.missesAgain.late
-      }
+    let again = person.cursor <= 2 ? TapeDay.missesAgain.early : TapeDay.missesAgain.late
+    let chance = person.cursor == 0 ? habits.missPerMillion : again
     return luck.happens(perMillion: chance, .shortage, first)
   }
 

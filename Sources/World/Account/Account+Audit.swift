@@ -26,9 +26,18 @@ extension Account {
   /// How the account counts in the portfolio.
   func standing(_ today: Today) -> Standing { Standing(file, today) }
 
+  /// The end of a day: what must balance does, and how the account stands from here on.
+  func close(
+    since before: Books?, _ today: Today, into recorder: inout Recorder
+  ) -> (books: Books, standing: Standing) {
+    (audit(since: before, today, into: &recorder), standing(today))
+  }
+
   /// The ledger of the day balances to the fen, every action against the customer has exactly one
   /// notice, and what was placed, opened and sent and has not ended is what stands.
-  func audit(since before: Books?, _ today: Today, into recorder: inout Recorder) -> Books {
+  private func audit(
+    since before: Books?, _ today: Today, into recorder: inout Recorder
+  ) -> Books {
     let after = books
     guard let before else { return after }
     if after.balances != before.balances.after(recorder.tally.postings) {

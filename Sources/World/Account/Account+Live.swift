@@ -26,7 +26,7 @@ extension Account {
   }
 
   private mutating func pass(_ today: Today, logsIn: Bool) {
-    file.passQuietly(today, logsIn: logsIn)
+    QuietDay.pass(&file, today, logsIn: logsIn)
     if today.isMonthEnd { track.endMonth(limit: file.limit.shown) }
   }
 
@@ -42,12 +42,11 @@ extension Account {
   ) {
     let plan = plan(routine, luck, today)
     recorder.beginDay()
-    file.take(on: today, into: &recorder) { $0.beginDay() }
-    let last = act(plan, setting, routine, luck, today, into: &recorder)
+    let last = spend(plan, setting, routine, luck, today, into: &recorder)
     endDay(setting, routine, luck, today, into: &recorder)
     workCases(setting, luck, today, after: last, into: &recorder)
     keepTrack(setting, today, &recorder)
-    file.setAlarm(today)
+    Alarm.set(&file, today)
   }
 
   private mutating func endDay(
@@ -55,15 +54,15 @@ extension Account {
     into recorder: inout Recorder
   ) {
     guard file.debt.running > 0 else {
-      _ = file.take(on: today, into: &recorder) { $0.endDay(funds: .zero) }
+      _ = Turn.take(&file, on: today, into: &recorder) { $0.endDay(funds: .zero) }
       return
     }
     let isDueDay = file.hasDueDay(today)
     let funds = person.funds(
       setting.cast, luck, today, isDueDay: isDueDay, keepsPlan: file.replan.isActive)
-    let taken = file.take(on: today, into: &recorder) { $0.endDay(funds: funds) }
+    let taken = Turn.take(&file, on: today, into: &recorder) { $0.endDay(funds: funds) }
     if isDueDay, taken > .zero {
-      file.notePayment(isLastMinute: routine.paysLastMinute(person, luck, today.day))
+      QuietDay.notePayment(&file, isLastMinute: routine.paysLastMinute(person, luck, today.day))
     }
     if funds == .largest, file.debt.due > .zero, file.debt.cardPlace == nil {
       recorder.fault(.debitIsRetried, file.account, today.day)
@@ -75,11 +74,25 @@ extension Account {
     into recorder: inout Recorder
   ) {
     guard !file.cases.isEmpty else { return }
-    file.take(on: today, into: &recorder) { turn in
+    Turn.take(&file, on: today, into: &recorder) { turn in
       StaffDay(luck: luck, cast: setting.cast, today: today, after: last).work(on: &turn)
       turn.keepCaseClocks()
     }
     noteUnlocks(today, into: &recorder)
+  }
+
+  /// The day up to its end; returns the minute of the customer's last act.
+  private mutating func spend(
+    _ plan: DayPlan, _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today,
+    into recorder: inout Recorder
+  ) -> Int {
+    guard plan.isQuiet else {
+      Turn.take(&file, on: today, into: &recorder) { $0.beginDay() }
+      return act(plan, setting, routine, luck, today, into: &recorder)
+    }
+    Turn.take(&file, on: today, into: &recorder) { $0.beginQuietDay(logsIn: plan.logsIn) }
+    noteUnlocks(today, into: &recorder)
+    return 0
   }
 
   /// The acts of the day, each answered before the next; returns the minute of the last.
@@ -87,12 +100,6 @@ extension Account {
     _ plan: DayPlan, _ setting: Setting, _ routine: Routine, _ luck: Luck, _ today: Today,
     into recorder: inout Recorder
   ) -> Int {
-    guard !plan.isQuiet else {
-      if plan.logsIn { file.noteRoutineLogin(on: today.day) }
-      file.take(on: today, into: &recorder) { $0.officeHours() }
-      noteUnlocks(today, into: &recorder)
-      return 0
-    }
     var last = 0
     var isMorningDone = false
     var day = PersonDay(plan, routine, luck)
@@ -101,7 +108,7 @@ extension Account {
       // A thief takes over by acting: before the lender has heard of it.
       if ownerWasInControl, !person.ownerIsInControl { recorder.tally.takeovers += 1 }
       if !isMorningDone, timed.minute >= Account.officeOpens {
-        file.take(on: today, into: &recorder) { $0.officeHours() }
+        Turn.take(&file, on: today, into: &recorder) { $0.officeHours() }
         noteUnlocks(today, into: &recorder)
         isMorningDone = true
       }
@@ -110,7 +117,7 @@ extension Account {
       last = timed.minute
     }
     if day.hasLeft { recorder.tally.lostCustomers += 1 }
-    if !isMorningDone { file.take(on: today, into: &recorder) { $0.officeHours() } }
+    if !isMorningDone { Turn.take(&file, on: today, into: &recorder) { $0.officeHours() } }
     noteUnlocks(today, into: &recorder)
     return last
   }
@@ -124,7 +131,7 @@ extension Account {
   ) {
     let before = TruthBefore(
       locksPlaced: recorder.tally.locksPlaced, drawnFen: recorder.tally.drawnFen)
-    let answer = file.take(on: today, into: &recorder) {
+    let answer = Turn.take(&file, on: today, into: &recorder) {
       $0.respond(to: timed.act, at: timed.minute)
     }
     if person.hear(answer, to: timed.act, setting.cast, luck, today) {
@@ -147,7 +154,7 @@ extension Account {
     if file.limit.extraUntil.isSet, today.day >= file.limit.extraUntil {
       recorder.fault(.temporaryLimitEnds, file.account, today.day)
     }
-    if file.hasOldNews(on: today) {
+    if file.bureauReport.isStale(on: today) {
       recorder.fault(.badNewsIsForgotten, file.account, today.day)
     }
   }

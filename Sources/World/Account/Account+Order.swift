@@ -11,20 +11,20 @@ extension Account {
     guard entry.command.hasWords else { throw .reasonIsMissing }
     recorder.beginDay()
     let (minute, cause) = (Account.orderMinute, Cause.order(entry.number))
-    defer { file.wake() }
+    defer { Alarm.wake(&file) }
     switch entry.command {
     case .review, .claim, .release, .papers, .decide:
       try obeyCase(entry, today, into: &recorder)
     case .lock, .lift: try obeyLock(entry, today, into: &recorder)
     case .appeal(_, let decision, _):
       do throws(Refusal) {
-        try file.take(on: today, at: minute, because: cause, into: &recorder) {
+        try Turn.take(&file, on: today, at: minute, because: cause, into: &recorder) {
           turn throws(Refusal) in
           try turn.fileAppeal(against: decision == 0 ? nil : UInt16(clamping: decision))
         }
       } catch { throw .customer(error) }
     case .note:
-      file.take(on: today, at: minute, because: cause, into: &recorder) {
+      Turn.take(&file, on: today, at: minute, because: cause, into: &recorder) {
         $0.note(by: entry.staff, entry: entry.number)
       }
     }
@@ -37,8 +37,8 @@ extension Account {
     let staff = entry.staff
     let ground = try ground(of: entry.command, today)
     do throws(CaseRefusal) {
-      try file.take(
-        on: today, at: Account.orderMinute, because: .order(entry.number), into: &recorder
+      try Turn.take(
+        &file, on: today, at: Account.orderMinute, because: .order(entry.number), into: &recorder
       ) { turn throws(CaseRefusal) in
         switch entry.command {
         case .review: try turn.openReview(entry: entry.number)
@@ -66,8 +66,8 @@ extension Account {
     _ entry: OperatorOrder, _ today: Today, into recorder: inout Recorder
   ) throws(CommandRefusal) {
     do throws(LockRefusal) {
-      try file.take(
-        on: today, at: Account.orderMinute, because: .order(entry.number), into: &recorder
+      try Turn.take(
+        &file, on: today, at: Account.orderMinute, because: .order(entry.number), into: &recorder
       ) { turn throws(LockRefusal) in
         switch entry.command {
         case .lock(_, let kind, _):

@@ -11,14 +11,14 @@ extension Account {
     let calendar = TapeCalendar(genesis: setting.genesis)
     if today.dayOfMonth == TapeCalendar.dueDay {
       let month = calendar.month(of: today.day)
-      file.take(on: today, into: &recorder) {
+      Turn.take(&file, on: today, into: &recorder) {
         $0.record(payment: .whole(tape.payment(month)), settlesStatement: month > 0)
       }
     }
     guard today.isMonthEnd else { return }
     recorder.beginDay()
     let month = calendar.month(of: today.day)
-    file.take(on: today, into: &recorder) { turn in
+    Turn.take(&file, on: today, into: &recorder) { turn in
       turn.record(tape.statement(month))
       turn.learn(monthlySpend: tape.usualSpending(upTo: month))
       if today.day == setting.observedUntil { turn.takeOver() } else { turn.observeMonth() }
@@ -32,9 +32,9 @@ extension Account {
     into recorder: inout Recorder
   ) {
     recorder.beginDay()
-    file.take(on: today, into: &recorder) { $0.beginDay() }
+    Turn.take(&file, on: today, into: &recorder) { $0.beginDay() }
     let last = act(after: tape, setting, luck, today, into: &recorder)
-    _ = file.take(on: today, into: &recorder) { $0.endDay(funds: .zero) }
+    _ = Turn.take(&file, on: today, into: &recorder) { $0.endDay(funds: .zero) }
     workCases(setting, luck, today, after: last, into: &recorder)
     keepTrack(setting, today, &recorder)
   }
@@ -44,11 +44,13 @@ extension Account {
     after tape: Tape, _ setting: Setting, _ luck: Luck, _ today: Today,
     into recorder: inout Recorder
   ) -> Int {
-    file.take(on: today, into: &recorder) { $0.officeHours() }
+    Turn.take(&file, on: today, into: &recorder) { $0.officeHours() }
     var last = Account.officeOpens
     var day = TapeDay(tape, TapeCalendar(genesis: setting.genesis), luck, today)
     while let timed = day.next(&person, today, seeing: CustomerView(file, on: today)) {
-      _ = file.take(on: today, into: &recorder) { $0.respond(to: timed.act, at: timed.minute) }
+      _ = Turn.take(&file, on: today, into: &recorder) {
+        $0.respond(to: timed.act, at: timed.minute)
+      }
       last = timed.minute
     }
     return last

@@ -59,11 +59,8 @@ extension Account {
       recorder.tally.wrongRefusals += 1
       recorder.tally.harmFen += amount.fen
     }
-    switch refusal {
-    case .lineIsLocked, .lineIsClosed, .changeIsBeingAnnounced, .amountIsAboveAvailable: break
-    default: return
-    }
-    guard let told = newsToday(recorder) ?? track.newsAgainst, today.day - told.sent <= 30
+    guard refusal.tellsOfAStep, let told = newsToday(recorder) ?? track.newsAgainst,
+      today.day - told.sent <= 30
     else { return }
     let readOn = setting.readDay(of: told.ordinal, sent: told.sent, account: Int(file.account))
     if !readOn.isSet || readOn > today.day { recorder.tally.foundOutAtDraw += 1 }
@@ -86,6 +83,24 @@ extension Locks {
   var holdsSecurity: Bool {
     lock(.security) != nil || lock(.device) != nil || lock(.takeover) != nil
       || lock(.behaviour) != nil || lock(.fraud) != nil
+  }
+}
+
+extension Refusal {
+  /// Whether a step of the lender stands behind it, of which the customer was told before.
+  fileprivate var tellsOfAStep: Bool {
+    switch self {
+    case .lineIsLocked, .lineIsClosed, .changeIsBeingAnnounced, .amountIsAboveAvailable: true
+    case .noLine, .consentIsMissing, .identityIsNotVerified, .overdueAmountIsUnpaid,
+      .termsAreNotRead, .drawIsHeldAlready, .amountIsTooSmall, .tooManyLoans, .policyDeclines,
+      .coolingOff, .nothingOnOffer, .nothingIsOwed, .debtMustBeZero, .nothingToAppeal,
+      .appealIsOpenAlready, .appealIsTooLate, .appealsAreExhausted, .caseIsOpenAlready,
+      .caseIsNotWaiting, .lockHasNoSelfService, .checkFailed, .lineIsAlreadyThere,
+      .permissionIsBarred, .notInformed, .consentWasGiven, .consentWasNotAsked,
+      .checkIsCoolingOff, .nothingToLower, .planIsNotPossible, .nothingToReview,
+      .termIsNotOffered:
+      false
+    }
   }
 }
 

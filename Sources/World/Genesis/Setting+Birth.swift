@@ -37,8 +37,11 @@ extension Setting {
       account: number, portrait: newcomer.portrait, consents: newcomer.consents,
       identity: newcomer.identity)
     let today = today(genesis)
-    file.beginScored(today)
-    if let history = newcomer.history { file.assume(history, today) }
+    var ignored = Recorder(everything: false)
+    Turn.take(&file, on: today, into: &ignored) { $0.beginScored() }
+    if let history = newcomer.history {
+      file = CreditFile(file, takingOver: history, today)
+    }
     return Account(file: file, person: newcomer.person)
   }
 
@@ -47,7 +50,7 @@ extension Setting {
   private func tapedBirth(_ number: Int, _ tape: Tape) -> Account {
     var file = CreditFile(account: number, portrait: Portrait(), consents: [.scoring, .bureau])
     var ignored = Recorder(everything: false)
-    file.take(on: today(genesis), into: &ignored) {
+    Turn.take(&file, on: today(genesis), into: &ignored) {
       $0.assumeCard(limit: .whole(Int(tape.limit)), dueDay: TapeCalendar.dueDay)
     }
     return Account(file: file, person: Person(.tape))

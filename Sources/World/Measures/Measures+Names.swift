@@ -26,8 +26,8 @@ extension Measures {
       ("late", standing.late), ("outstanding_fen", standing.outstandingFen),
       ("overdue_30_fen", standing.overdue30Fen), ("overdue_90_fen", standing.overdue90Fen),
       ("non_accrual_fen", standing.nonAccrualFen),
-    ] + Bucket.allCases.map { ("\($0)_accounts", standing.buckets[$0]) }
-      + Bucket.allCases.map { ("\($0)_fen", standing.bucketFen[$0]) }
+    ] + Bucket.allCases.map { ("\(OutsideName.of($0))_accounts", standing.buckets[$0]) }
+      + Bucket.allCases.map { ("\(OutsideName.of($0))_fen", standing.bucketFen[$0]) }
       + Bucket.allCases.dropFirst().map { ("entered_\($0)", tally.rolls[$0]) }
   }
 
@@ -40,7 +40,7 @@ extension Measures {
       ("cuts_without_lateness", tally.cutsWithoutLateness), ("tightened", tally.tightened),
       ("balance_chasing", tally.balanceChasing), ("locks_placed", tally.locksPlaced),
       ("locks_lifted", tally.locksLifted),
-    ] + Lock.Kind.allCases.map { ("locks_\(Measures.snake($0))", tally.locksByKind[$0]) } + [
+    ] + Lock.Kind.allCases.map { ("locks_\(OutsideName.of($0))", tally.locksByKind[$0]) } + [
       ("closings", tally.closed), ("notices", tally.notices),
       ("adverse_actions", tally.adverseActions), ("adverse_decisions", tally.adverseDecisions),
       ("explanations", tally.explanations), ("invitations", tally.invitations),
@@ -97,11 +97,5 @@ extension Measures {
 
   private static func percent(_ part: Int, of whole: Int) -> Int {
     whole > 0 ? part * 100 / whole : 0
-  }
-
-  private static func snake(_ kind: Lock.Kind) -> String {
-    "\(kind)".reduce(into: "") { name, letter in
-      name += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
-    }
   }
 }

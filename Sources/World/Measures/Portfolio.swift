@@ -73,12 +73,12 @@ extension WorldState {
 extension Portfolio {
   fileprivate static func count(_ file: CreditFile, in vintages: inout [Vintage]) {
     let month = file.line.opened.monthIndex
-    let isInvited = file.portrait.marks.contains(.cameInvited)
+    let isInvited = file.profile.marks.contains(.cameInvited)
     let found = vintages.firstIndex { $0.month == month && $0.isInvited == isInvited }
     let place = found ?? vintages.count
     if found == nil { vintages.append(Vintage(month: month, isInvited: isInvited)) }
     vintages[place].lines += 1
-    if file.portrait.marks.contains(.everLate30) { vintages[place].everLate30 += 1 }
+    if file.conduct.marks.contains(.everLate30) { vintages[place].everLate30 += 1 }
     if file.line.state == .writtenOff {
       vintages[place].writtenOff += 1
     } else {

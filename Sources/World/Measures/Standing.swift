@@ -75,7 +75,7 @@ package struct Standing: Sendable, Equatable, BitwiseCopyable {
     openCases = file.cases.isEmpty ? 0 : file.cases.list.count
     plans = file.replan.isActive ? 1 : 0
     barred = file.permission.isOpen ? 0 : 1
-    reported = file.portrait.reportedOn.isSet ? 1 : 0
+    reported = file.bureauReport.reportedOn.isSet ? 1 : 0
     countWarning(file.score.warning)
     countData(file, today)
     if file.debt.running > 0, file.line.state != .writtenOff { countDebt(file, today) }
@@ -106,7 +106,7 @@ package struct Standing: Sendable, Equatable, BitwiseCopyable {
   }
 
   private mutating func countData(_ file: borrowing CreditFile, _ today: Today) {
-    guard file.consents.contains(.scoring), !file.portrait.marks.contains(.recordedBook) else {
+    guard file.consents.contains(.scoring), !file.profile.marks.contains(.recordedBook) else {
       return
     }
     let terms = today.policy.manners.dataQuality

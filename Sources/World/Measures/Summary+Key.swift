@@ -29,7 +29,9 @@ extension Summary {
       switch self {
       case .medianLimit, .meanLimit, .meanDraw: .fen
       case .invariantFaults, .actionsNotTold, .marketingAfterOptOut: .count
-      default: .hundredthsOfPercent
+      case .overdue30Share, .overdue90Share, .overdue90Of30, .writtenOffAYear, .raisesAMonth,
+        .cutsAMonth, .cutsWithoutLateness, .locksAMonth, .locksAppealed, .lockAppealsGranted:
+        .hundredthsOfPercent
       }
     }
 

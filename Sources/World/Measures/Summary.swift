@@ -100,8 +100,10 @@ private struct Count {
   /// The value of a figure over some months; `nil` where it has none.
   func value(of key: Summary.Key, in months: ArraySlice<Summary.Month>) -> Int? {
     switch key {
-    case .overdue30Share, .overdue90Share, .overdue90Of30, .meanLimit:
-      stock(key, months)
+    case .overdue30Share: Count.mean(months, \.end.overdue30Fen, \.end.outstandingFen)
+    case .overdue90Share: Count.mean(months, \.end.overdue90Fen, \.end.outstandingFen)
+    case .overdue90Of30: Count.mean(months, \.end.overdue90Fen, \.end.overdue30Fen)
+    case .meanLimit: Count.mean(months, \.end.limitFen, \.lines, scale: 1)
     case .raisesAMonth: Count.mean(months, \.tally.limitRaised, \.lines)
     case .cutsAMonth: Count.mean(months, \.tally.limitCut, \.lines)
     case .locksAMonth: Count.mean(months, \.tally.locksPlaced, \.lines)
@@ -120,30 +122,20 @@ private struct Count {
     case .meanDraw:
       Count.quotient(Count.sum(months, \.tally.drawnFen), Count.sum(months, \.tally.draws))
     case .medianLimit: months.isEmpty ? median : nil
-    case .invariantFaults, .actionsNotTold, .marketingAfterOptOut: faults(key, months)
-    }
-  }
-
-  private func stock(_ key: Summary.Key, _ months: ArraySlice<Summary.Month>) -> Int? {
-    switch key {
-    case .overdue30Share: Count.mean(months, \.end.overdue30Fen, \.end.outstandingFen)
-    case .overdue90Share: Count.mean(months, \.end.overdue90Fen, \.end.outstandingFen)
-    case .overdue90Of30: Count.mean(months, \.end.overdue90Fen, \.end.overdue30Fen)
-    default: Count.mean(months, \.end.limitFen, \.lines, scale: 1)
+    case .invariantFaults: faults(months, \.invariantFaults)
+    case .actionsNotTold: faults(months) { abs($0.adverseDecisions - $0.adverseActions) }
+    case .marketingAfterOptOut: faults(months, \.marketingAfterOptOut)
     }
   }
 
   /// What must never happen is looked for on every day, those of the running month too.
-  private func faults(_ key: Summary.Key, _ months: ArraySlice<Summary.Month>) -> Int {
+  private func faults(
+    _ months: ArraySlice<Summary.Month>, _ part: (Tally) -> Int
+  ) -> Int {
     let first = months.count < self.months.count ? months.first?.index : nil
     return days.reduce(0) { sum, day in
       if let first, day.day.monthIndex < first { return sum }
-      switch key {
-      case .invariantFaults: return sum + day.tally.invariantFaults
-      case .actionsNotTold:
-        return sum + abs(day.tally.adverseDecisions - day.tally.adverseActions)
-      default: return sum + day.tally.marketingAfterOptOut
-      }
+      return sum + part(day.tally)
     }
   }
 

@@ -84,8 +84,8 @@ struct Stepper {
         (books, standing) = (accounts[index].books, accounts[index].standing(todays[place - 1]))
       }
       setting.live(&accounts[index], at: index, lived, luck, today, into: &recorder)
-      books = accounts[index].audit(since: books, today, into: &recorder)
-      var now = accounts[index].standing(today)
+      var (after, now) = accounts[index].close(since: books, today, into: &recorder)
+      books = after
       measures[place - 1].standing.change(from: &standing, to: &now)
       recorder.handOver(to: &measures[place - 1].tally)
     }

@@ -152,7 +152,7 @@ extension Account {
   }
 
   /// From here the account lives another life.
-  fileprivate mutating func forgetShortcuts() { file.wake() }
+  fileprivate mutating func forgetShortcuts() { Alarm.wake(&file) }
 }
 
 extension Decision {
@@ -161,7 +161,10 @@ extension Decision {
     guard reasons.count > 0 else { return false }
     switch reasons[0].code {
     case .SE01, .SE02, .SE03, .SE04, .SE05, .US03, .US05, .FR01, .FR02, .FR04: return true
-    default: return false
+    case .none, .ID01, .ID02, .ID03, .ID04, .RP01, .RP02, .RP03, .RP04, .RP05, .RP06, .DB01,
+      .DB02, .DB03, .DB04, .DB05, .DB06, .DB07, .US01, .US02, .US04, .SC01, .SC02, .SC03, .FR03,
+      .PF01, .PF02, .PF03, .PF04, .PF05, .PR01, .PR02, .IN01, .IN02, .IN03, .IN04:
+      return false
     }
   }
 }

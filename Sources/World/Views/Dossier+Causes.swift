@@ -75,11 +75,8 @@ extension Dossier {
 
   /// The words that a person wrote with what an event tells of; nil where nobody wrote any.
   package func words(with event: Event) -> String? {
-    switch event.fact {
-    case .decided(let decision): return words(decision.entry)
-    case .noted(_, let entry): return words(entry)
-    default: break
-    }
+    if case .decided(let decision) = event.fact { return words(decision.entry) }
+    if case .noted(_, let entry) = event.fact { return words(entry) }
     if case .order(let entry) = event.cause { return words(entry) }
     return nil
   }

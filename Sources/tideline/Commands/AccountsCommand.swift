@@ -49,7 +49,7 @@ struct AccountsCommand: ParsableCommand {
     let sheet = try sheet(of: store)
     let names = Names(needsNames ? sheet.accounts.map { store.setting.name(of: Int($0)) } : [])
     let sorting = Sorting(sort, falls: sort.isGreatestFirst != reverse)
-    let rows = Order(sheet, names: names, query: query, by: sorting).rows
+    let rows = RowOrder(sheet, names: names, query: query, by: sorting).rows
     let list = AccountTable(
       store: store, sheet: sheet, rows: Array(rows.prefix(limit ?? rows.count)),
       isAnalyst: analyst)
@@ -66,7 +66,7 @@ struct AccountsCommand: ParsableCommand {
   private func sheet(of store: WorldStore) throws -> Sheet {
     let day = try store.day(day)
     if day == store.head { return try store.daySheet().sheet }
-    return try store.world(on: day, threads: Surroundings.threads).sheet()
+    return try store.world(on: day, threads: Configuration.threads).sheet()
   }
 
   // Names are drawn one by one, so they are made only where they count.

@@ -3,6 +3,28 @@ internal import ArgumentParser
 internal import Credit
 internal import World
 
+/// Opens a manual review.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "Open a manual review of an account.")
+
+  @OptionGroup var target: WorldArgument
+
+  @Argument(help: "The account: a number or a name.")
+  var account: String
+
+  @Option(help: "Why, in your own words.")
+  var reason: String
+
+  @OptionGroup var action: ActionOptions
+
+  func run() throws {
+    let store = try target.open()
+    let order = Command.review(account: try store.account(account), reason: reason)
+    try action.carryOut(order, about: .review, in: store)
+  }
+}
+
 /// Files an appeal.
 struct AppealCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,9 +49,9 @@ struct AppealCommand: ParsableCommand {
 
   private func decision(in store: WorldStore) throws -> (account: Int, decision: Int) {
     guard let paper = PaperNumber(notice: notice), store.setting.index(of: paper.account) != nil
-    else { throw Complaint.noNotice(notice) }
+    else { throw CommandError.noNotice(notice) }
     let told = try store.life(of: paper.account, on: store.head).notice(notice)
-    guard told.decision > 0 else { throw Complaint.noticeWithoutDecision(notice) }
+    guard told.decision > 0 else { throw CommandError.noticeWithoutDecision(notice) }
     return (paper.account, Int(told.decision))
   }
 }

@@ -27,3 +27,51 @@ struct LockCommand: ParsableCommand {
     try action.carryOut(order, in: store)
   }
 }
+
+/// Lifts a lock.
+struct LiftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lift", abstract: "Lift a lock.")
+
+  @OptionGroup var target: WorldArgument
+
+  @Argument(help: "The account: a number or a name.")
+  var account: String
+
+  @Option(help: "The kind of lock.")
+  var kind: Lock.Kind
+
+  @Option(help: "Why, in your own words.")
+  var reason: String
+
+  @OptionGroup var action: ActionOptions
+
+  func run() throws {
+    let store = try target.open()
+    let order = Command.lift(account: try store.account(account), kind, reason: reason)
+    try action.carryOut(order, in: store)
+  }
+}
+
+/// Writes a note.
+struct NoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: "Write a note into an account's file.")
+
+  @OptionGroup var target: WorldArgument
+
+  @Argument(help: "The account: a number or a name.")
+  var account: String
+
+  @Option(
+    name: [.customLong("text"), .customLong("reason")], help: "The note.")
+  var text: String
+
+  @OptionGroup var action: ActionOptions
+
+  func run() throws {
+    let store = try target.open()
+    let order = Command.note(account: try store.account(account), text: text)
+    try action.carryOut(order, in: store)
+  }
+}

@@ -12,13 +12,13 @@ struct NewCommand: ParsableCommand {
   var world: String
 
   @Option(parsing: .unconditional, help: "How many random customers.")
-  var accounts = Ingredients.usualAccounts
+  var accounts = WorldRecipe.usualAccounts
 
   @Option(parsing: .unconditional, help: "The seed of all chance.")
-  var seed = Ingredients.usualSeed
+  var seed = WorldRecipe.usualSeed
 
   @Option(help: "The first day, from 1990-01-01 to 2119-12-31.")
-  var start = Ingredients.usualStart
+  var start = WorldRecipe.usualStart
 
   @Option(help: "A persona's file, or a folder of them; may be repeated.")
   var personas: [String] = []
@@ -46,17 +46,17 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folder = try Surroundings.current().folder
+    let folder = try Configuration.current().folder
     let path = try Worlds.pathOfNew(world, folder)
-    var ingredients = try Ingredients(folder)
-    ingredients.set(accounts: accounts, seed: seed, start: start)
-    for path in personas { try ingredients.addPersonas(path) }
-    if let policy { try ingredients.replace("policy", by: policy) }
-    if let mix { try ingredients.replace("mix", by: mix) }
-    if let scenario { try ingredients.replace("scenario", by: scenario) }
-    guard accounts > 0 || !personas.isEmpty else { throw Complaint.nobodyInWorld }
+    var recipe = try WorldRecipe(folder)
+    recipe.set(accounts: accounts, seed: seed, start: start)
+    for path in personas { try recipe.addPersonas(path) }
+    if let policy { try recipe.replace("policy", by: policy) }
+    if let mix { try recipe.replace("mix", by: mix) }
+    if let scenario { try recipe.replace("scenario", by: scenario) }
+    guard accounts > 0 || !personas.isEmpty else { throw CommandError.nobodyInWorld }
     let name = Worlds.name(ofPath: path)
-    let store = try WorldStore.create(path, name: name, ingredients.plan, days: 0, threads: 1)
+    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: 1)
     try tell(store)
   }
 
@@ -72,6 +72,61 @@ struct NewCommand: ParsableCommand {
         "day": .day(store.head), "accounts": .integer(store.setting.count),
         "seed": .string("\(seed)"), "state_hash": .string(hash),
       ])
+    }
+  }
+}
+
+/// Makes a world of recorded accounts, and lives it to the last recorded day.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Make a world of recorded accounts.")
+
+  /// The kinds of record that can be read.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case taiwan2005 = "taiwan-2005"
+  }
+
+  @Argument(help: "The new world, by name or path.")
+  var world: String
+
+  @Argument(help: "The file of records.", completion: .file(extensions: ["csv"]))
+  var files: [String]
+
+  @Option(help: "What kind of records.")
+  var format: Format
+
+  @Option(help: "The policy's file (default: the one made for these records).")
+  var policy: String?
+
+  @Option(parsing: .unconditional, help: "Threads to step with.")
+  var threads = Configuration.threads
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    guard files.count == 1 else {
+      throw ValidationError("taiwan-2005 is read from one file, not \(files.count).")
+    }
+    try StepCommand.validate(threads: threads)
+  }
+
+  func run() throws {
+    let folder = try Configuration.current().folder
+    let path = try Worlds.pathOfNew(world, folder)
+    let book = try TaiwanFile(file: files[0])
+    var recipe = try WorldRecipe(folder)
+    try recipe.take(book, policy: policy, folder)
+    let name = Worlds.name(ofPath: path)
+    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: 1)
+    _ = try store.step(
+      days: WorldRecipe.bookDays, threads: threads, saying: name, keepKeyframe: true)
+    try Output.write { output in
+      if json {
+        try output.json(BookReport(book).json + ["world": .string(name), "day": .day(store.head)])
+      } else {
+        try output.lines(BookReport(book).lines + ["\(name): lived to \(store.head)"])
+      }
     }
   }
 }

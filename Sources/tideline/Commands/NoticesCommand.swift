@@ -35,3 +35,32 @@ struct NoticesCommand: ParsableCommand {
     }
   }
 }
+
+/// Lists the open cases.
+struct CasesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cases", abstract: "List the open cases, the earliest due first.")
+
+  @OptionGroup var target: WorldArgument
+
+  @Flag(help: "Only those due today or overdue.")
+  var due = false
+
+  @OptionGroup var answer: AnswerOptions
+
+  func run() throws {
+    let store = try target.open()
+    let cases = try store.daySheet().cases
+      .filter { !due || $0.matter.due.day <= store.head }
+      .sorted { ($0.matter.due, $0.account) < ($1.matter.due, $1.account) }
+      .map { CaseLine(store, $0.account, $0.matter, on: store.head) }
+    let language = try answer.language()
+    try Output.write { output in
+      guard !answer.json else { return try output.list(cases, \.json) }
+      var table = Table(
+        "case", ">account", "name", "kind", "state", "opened", "due", "clock")
+      for line in cases { table.add(line.cells(language)) }
+      try output.lines(table.lines)
+    }
+  }
+}

@@ -68,7 +68,7 @@ struct QuoteCommand: ParsableCommand {
     let terms = RepaymentTerms(
       amount: amount, months: months, rate: dailyRate, method: method.repayment, from: from,
       dueDay: dueDay)
-    if let fault = terms.fault { throw Complaint.noPlan(fault) }
+    if let fault = terms.fault { throw CommandError.noPlan(fault) }
     let plan = RepaymentPlan(terms)
     try Output.write { output in
       if json {

@@ -18,7 +18,7 @@ struct StepCommand: ParsableCommand {
   var to: Day?
 
   @Option(parsing: .unconditional, help: "Threads to step with.")
-  var threads = Surroundings.threads
+  var threads = Configuration.threads
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -52,7 +52,7 @@ struct StepCommand: ParsableCommand {
 
   private func count(from store: WorldStore) throws -> Int {
     if let to {
-      guard to >= store.head else { throw Complaint.isPast(to, head: store.head) }
+      guard to >= store.head else { throw CommandError.isPast(to, head: store.head) }
       return to - store.head
     }
     return days ?? 1

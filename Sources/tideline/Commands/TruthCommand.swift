@@ -24,7 +24,7 @@ struct TruthCommand: ParsableCommand {
   var to: Day?
 
   @Option(parsing: .unconditional, help: "Threads to study with.")
-  var threads = Surroundings.threads
+  var threads = Configuration.threads
 
   @OptionGroup var answer: AnswerOptions
 
@@ -39,7 +39,7 @@ struct TruthCommand: ParsableCommand {
   func run() throws {
     let store = try target.open()
     guard !store.setting.isTaped else {
-      Grievance.tell(TruthReport.recorded)
+      StandardError.say(TruthReport.recorded)
       throw ExitCode(1)
     }
     let stretch = try stretch(of: store)

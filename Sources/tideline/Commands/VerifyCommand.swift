@@ -13,7 +13,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var target: WorldArgument
 
   @Option(parsing: .unconditional, help: "Threads to replay with.")
-  var threads = Surroundings.threads
+  var threads = Configuration.threads
 
   @Flag(help: "Print JSON.")
   var json = false

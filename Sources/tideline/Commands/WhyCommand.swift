@@ -57,7 +57,7 @@ struct WhyCommand: ParsableCommand {
     }
   }
 
-  private func decision(in dossier: Dossier) throws(Complaint) -> Decision {
+  private func decision(in dossier: Dossier) throws(CommandError) -> Decision {
     if let notice { return try dossier.decision(behind: notice) }
     guard let latest = dossier.decisions.last else {
       throw .noDecision(account: dossier.account, upTo: dossier.day)
@@ -71,7 +71,7 @@ struct WhyCommand: ParsableCommand {
   ) throws -> ProofPage {
     let tested = dossier.automatic(behind: decision)
     guard let test = try test(tested, about: dossier.account, store) else {
-      throw Complaint.nothingToProve("D-\(dossier.account)-\(tested.ordinal)")
+      throw CommandError.nothingToProve("D-\(dossier.account)-\(tested.ordinal)")
     }
     return ProofPage(
       account: dossier.account, asked: decision, tested: tested, policy: store.setting.policy,
@@ -85,10 +85,10 @@ struct WhyCommand: ParsableCommand {
       do throws(ReplayFault) {
         return try store.setting.proof(of: decision, about: account, store.journal)
           .map { .data($0) }
-      } catch { throw Complaint.world(.replay(error)) }
+      } catch { throw CommandError.world(.replay(error)) }
     }
     guard decision.moment.day > store.setting.genesis else { return nil }
-    let eve = try store.world(on: decision.moment.day - 1, threads: Surroundings.threads)
+    let eve = try store.world(on: decision.moment.day - 1, threads: Configuration.threads)
     return eve.policyProof(of: decision, about: account).map { .policy($0) }
   }
 }

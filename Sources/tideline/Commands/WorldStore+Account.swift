@@ -6,7 +6,7 @@ internal import World
 
 extension WorldStore {
   /// The account that a word names: a number, `#number`, or a name that one account alone has.
-  func account(_ word: String) throws(Complaint) -> Int {
+  func account(_ word: String) throws(CommandError) -> Int {
     let digits = word.hasPrefix("#") ? word.dropFirst() : word[...]
     if !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
       guard let number = Int(digits), setting.index(of: number) != nil else {
@@ -22,7 +22,7 @@ extension WorldStore {
   }
 
   /// The day asked for, which must have been lived; the head day where none is asked for.
-  func day(_ asked: Day?) throws(Complaint) -> Day {
+  func day(_ asked: Day?) throws(CommandError) -> Day {
     guard let asked else { return head }
     guard asked >= setting.genesis, asked <= head else {
       throw .day(asked, first: setting.genesis, head: head)
@@ -31,7 +31,7 @@ extension WorldStore {
   }
 
   /// An account replayed up to a day.
-  func life(of account: Int, on day: Day) throws(Complaint) -> Dossier {
+  func life(of account: Int, on day: Day) throws(CommandError) -> Dossier {
     guard let dossier = dossier(of: account, on: day) else {
       throw .noAccount("\(account)", world: name)
     }
@@ -46,4 +46,38 @@ extension WorldStore {
 
   /// The name of a member of staff; nil for nobody.
   func name(of staff: Staff) -> String? { setting.cast.roster.member(staff)?.name }
+}
+
+extension Dossier {
+  /// Every decision about the account, in order.
+  var decisions: [Decision] {
+    events.compactMap { event in
+      if case .decided(let decision) = event.fact { return decision }
+      return nil
+    }
+  }
+
+  /// The notice of a number on paper.
+  func notice(_ number: String) throws(CommandError) -> Notice {
+    guard let paper = PaperNumber(notice: number), paper.account == account else {
+      throw .noNotice(number)
+    }
+    for event in events {
+      if case .noticed(let notice) = event.fact, Int(notice.ordinal) == paper.ordinal,
+        notice.sent.day == paper.day
+      {
+        return notice
+      }
+    }
+    throw .noNotice(number)
+  }
+
+  /// The decision that a notice tells of.
+  func decision(behind number: String) throws(CommandError) -> Decision {
+    let notice = try notice(number)
+    guard let decision = decisions.last(where: { $0.ordinal == notice.decision }) else {
+      throw .noticeWithoutDecision(number)
+    }
+    return decision
+  }
 }

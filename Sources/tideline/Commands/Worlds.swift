@@ -7,22 +7,22 @@ internal import World
 enum Worlds {
   /// Opens a world. The two worlds that the program is delivered with are made on first use.
   static func open(_ name: String) throws -> WorldStore {
-    let surroundings = try Surroundings.current()
-    let path = try surroundings.folder.path(ofWorld: name)
+    let configuration = try Configuration.current()
+    let path = try configuration.folder.path(ofWorld: name)
     guard let demo = DemoWorld(rawValue: name) else { return try WorldStore.open(path) }
-    return try demo.open(path, surroundings.folder)
+    return try demo.open(path, configuration.folder)
   }
 
   /// Opens the world that the program was started with; a missing one is a wrong word.
   static func openFirst(_ name: String) throws -> WorldStore {
-    guard try isThere(name) else { throw Complaint.noWorldOrCommand(name) }
+    guard try isThere(name) else { throw CommandError.noWorldOrCommand(name) }
     return try open(name)
   }
 
   /// Whether a name is that of a world, or of one that is made on first use.
   static func isThere(_ name: String) throws -> Bool {
     if DemoWorld(rawValue: name) != nil { return true }
-    let folder = try Surroundings.current().folder
+    let folder = try Configuration.current().folder
     guard let path = try? folder.path(ofWorld: name) else { return false }
     return FileManager.default.fileExists(atPath: path)
   }
@@ -53,5 +53,58 @@ extension WorldStore {
       progress.tell(done)
       return true
     }
+  }
+}
+
+/// The worlds that the program is delivered with; they are made on first use.
+enum DemoWorld: String, CaseIterable {
+  /// The personas and 10,000 random customers.
+  case demo
+  /// The real book of 30,000 card accounts.
+  case taiwan2005 = "taiwan-2005"
+
+  /// The day the world opens on.
+  private var opening: Day {
+    switch self {
+    case .demo: WorldRecipe.usualStart + 365
+    case .taiwan2005: WorldRecipe.bookStart + WorldRecipe.bookDays
+    }
+  }
+
+  /// Opens the world, making it first where it is missing. A world whose making was broken off
+  /// before its opening day is lived on to that day.
+  func open(_ path: String, _ folder: DataFolder) throws -> WorldStore {
+    let store = try openOrMake(path, folder)
+    let missing = opening - store.head
+    if missing > 0, store.journal.entries.isEmpty {
+      _ = try store.step(
+        days: missing, threads: Configuration.threads, saying: rawValue, keepKeyframe: true)
+    }
+    return store
+  }
+
+  private func openOrMake(_ path: String, _ folder: DataFolder) throws -> WorldStore {
+    guard !FileManager.default.fileExists(atPath: path) else { return try WorldStore.open(path) }
+    try folder.make()
+    do {
+      let recipe = try recipe(folder)
+      return try WorldStore.create(path, name: rawValue, recipe.plan, days: 0, threads: 1)
+    } catch WorldFault.archive(.exists) {
+      // Another program made it in the meantime.
+      return try WorldStore.open(path)
+    }
+  }
+
+  private func recipe(_ folder: DataFolder) throws -> WorldRecipe {
+    var recipe = try WorldRecipe(folder)
+    switch self {
+    case .demo:
+      try recipe.addPersonas(try folder.dataFile("personas"))
+      try recipe.replace("scenario", by: folder.dataFile("scenarios/demo.yaml"))
+    case .taiwan2005:
+      let book = try TaiwanFile(file: try folder.dataFile("taiwan-2005.csv"))
+      try recipe.take(book, policy: nil, folder)
+    }
+    return recipe
   }
 }

@@ -36,7 +36,9 @@ struct RunLoop {
     }
   }
 
-  private mutating func take(_ event: Event, _ terminal: inout Terminal, _ desk: inout Model) {
+  private mutating func take(
+    _ event: TerminalEvent, _ terminal: inout Terminal, _ desk: inout Model
+  ) {
     switch event {
     case .key(let key): perform(desk.update(.key(key)), &terminal, desk)
     case .pointer(let pointer): perform(desk.update(.pointer(pointer)), &terminal, desk)

@@ -1,44 +1,48 @@
+internal import Credit
 internal import Desk
 internal import Dispatch
 internal import Glibc
 internal import Synchronization
+internal import World
 
-/// Runs the office on a thread of its own, one job after the other, and posts what comes of it to a
-/// mailbox that wakes the run loop through a pipe.
+/// Runs the session on a thread of its own, one job after the other, and posts what comes of it to
+/// a mailbox that wakes the run loop through a pipe.
 final class Worker: Sendable {
   /// Becomes readable when something is in the mailbox.
   let wakeUp: Int32
   private let writeEnd: Int32
   private let mailbox = Mutex<[Message]>([])
   private let isCancelled = Atomic<Bool>(false)
-  private let queue = DispatchQueue(label: "tideline.office", qos: .userInitiated)
+  private let queue = DispatchQueue(label: "tideline.session", qos: .userInitiated)
   // Touched by the queue alone once the worker has it.
-  private nonisolated(unsafe) let office: Office
+  private nonisolated(unsafe) let session: WorldSession
 
-  init(_ office: Office) {
+  init(_ session: WorldSession) {
     var ends: [Int32] = [-1, -1]
     precondition(pipe(&ends) == 0, "a pipe to wake the run loop")
     for end in ends {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
-    (wakeUp, writeEnd, self.office) = (ends[0], ends[1], office)
+    (wakeUp, writeEnd, self.session) = (ends[0], ends[1], session)
   }
 
   /// Does a job; an error becomes a sentence for the status line.
   func perform(
-    _ language: Language, _ job: @escaping @Sendable (Office, Worker) throws -> [Message]
+    _ language: Language, _ job: @escaping @Sendable (WorldSession, Worker) throws -> [Message]
   ) {
     queue.async { [self] in
-      do { post(try job(office, self)) } catch {
-        let sentence = Complaint(error)?.sentence(language) ?? "\(error)"
+      do { post(try job(session, self)) } catch {
+        let sentence = CommandError(error)?.sentence(language) ?? "\(error)"
         post([.failed(sentence)])
       }
     }
   }
 
   /// Waits until every job is done.
-  func finish(_ last: (Office) throws -> Void) rethrows { try queue.sync { try last(office) } }
+  func finish(_ last: (WorldSession) throws -> Void) rethrows {
+    try queue.sync { try last(session) }
+  }
 
   /// Puts messages into the mailbox.
   func post(_ messages: [Message]) {
@@ -66,4 +70,64 @@ final class Worker: Sendable {
 
   /// Whether long work was asked to stop.
   var isAskedToStop: Bool { isCancelled.load(ordering: .relaxed) }
+}
+
+extension Worker {
+  /// Does what the desk asks of the world, and posts the day that comes of it.
+  func ask(_ effect: Effect, _ language: Language) {
+    switch effect {
+    case .loadDossier(let account, let day, let generation):
+      perform(language) { session, _ in
+        session.dossier(of: account, on: day)
+          .map { [.dossierArrived(generation: generation, $0)] } ?? []
+      }
+    case .view(let day):
+      perform(language) { session, _ in [.dayArrived(try session.view(of: day))] }
+    case .step(let days): live(language) { _ in days }
+    case .stepTo(let day): live(language) { session in day - session.days.upperBound }
+    case .nextEvent(let account, let day): showNextEvent(of: account, after: day, language)
+    case .command(let command):
+      perform(language) { session, _ in
+        let sentence = try session.obey(command, language)
+        return [.dayArrived(try session.view()), .said(sentence)]
+      }
+    case .openWorld(let name):
+      perform(language) { session, _ in
+        try session.open(name)
+        return [.dayArrived(try session.view())]
+      }
+    default: break
+    }
+  }
+
+  private func live(_ language: Language, _ count: @escaping @Sendable (WorldSession) -> Int) {
+    begin()
+    perform(language) { session, worker in
+      let days = count(session)
+      guard days > 0 else { return [.workEnded] }
+      let label = Phrase(zh: "推进", en: "stepping")[language]
+      try session.step(days: days) { done in
+        worker.post([.worked(Progress(label: label, done: done, total: days, rate: 0))])
+        return !worker.isAskedToStop
+      }
+      worker.post([.dayArrived(try session.view())])
+      try session.keepMonthEnd()
+      return []
+    }
+  }
+
+  private func showNextEvent(of account: Int, after day: Day, _ language: Language) {
+    begin()
+    perform(language) { session, _ in
+      guard let next = session.nextEvent(of: account, after: day) else {
+        let nothing = Phrase(
+          zh: "此账户一年之内没有新的事件。", en: "Nothing happens to this account within a year.")
+        return [.workEnded, .said(nothing[language])]
+      }
+      let head = session.days.upperBound
+      guard next > head else { return [.dayArrived(try session.view(of: next))] }
+      try session.step(days: next - head) { _ in true }
+      return [.dayArrived(try session.view())]
+    }
+  }
 }

@@ -38,27 +38,27 @@ extension AccountPage {
     if debt.penalty > .zero { facts.add("penalty", currency.text(debt.penalty)) }
     let late = file.daysPastDue(on: dossier.day)
     if late > 0 { facts.add("days past due", "\(late)") }
-    facts.add("consents", StandingText.consents(file.consents)[language])
+    facts.add("consents", StateText.consents(file.consents)[language])
     facts.add("score", file.score.shown > 0 ? "\(file.score.shown)" : "-")
     facts.add("PD, 12 months", Figures.perTenThousand(Int(file.score.defaultProbability)))
     facts.add("PD by the tree", Figures.perTenThousand(Int(file.score.treeProbability)))
     facts.add("warning", ScoreText.warning(file.score.warning)[language])
-    addStanding(to: &facts, language)
+    addStates(to: &facts, language)
     return facts.lines
   }
 
-  private func addStanding(to facts: inout Facts, _ language: Language) {
+  private func addStates(to facts: inout Facts, _ language: Language) {
     let segments = dossier.policy.segments
     if segments.indices.contains(Int(file.score.segment)) {
       facts.add("segment", segments[Int(file.score.segment)].name)
     }
     if let ceiling = file.limit.ceiling { facts.add("own ceiling", currency.text(ceiling)) }
     let now = Moment(dossier.day, minute: 1_439)
-    facts.add("identity", StandingText.identity(file.identity, at: now)[language])
-    facts.add("permission", StandingText.permission(file.permission.state)[language])
-    facts.add("invitation", StandingText.invitation(file.invitation.state)[language])
-    facts.add("plan", StandingText.plan(file.replan)[language])
-    facts.add("bureau", CollectionText.bureau(file.portrait)[language])
+    facts.add("identity", StateText.identity(file.identity, at: now)[language])
+    facts.add("permission", StateText.permission(file.permission.state)[language])
+    facts.add("invitation", StateText.invitation(file.invitation.state)[language])
+    facts.add("plan", StateText.plan(file.replan)[language])
+    facts.add("bureau", CollectionText.bureau(file.bureauReport)[language])
     for found in file.dataFaults(on: dossier.day, under: dossier.policy) {
       let words = [DataText.name(found.datum), DataText.fault(found.fault)]
       facts.add("faulty datum", words.joined(zh: "：", en: ": ")[language])
@@ -97,7 +97,7 @@ extension AccountPage {
 
   /// A debt that was called in and is still owed, with its day.
   private var called: Phrase? {
-    StandingText.debtCalled(in: dossier.events, owed: file.debt.principal, currency)
+    StateText.debtCalled(in: dossier.events, owed: file.debt.principal, currency)
   }
 
   private func caseLines(_ language: Language) -> [String] {

@@ -21,13 +21,13 @@ struct AccountPage {
   var loans: [Loan] { file.debt.runningPlaces.map { file.debt[$0] } }
 
   /// The account with the fixed keys.
-  var json: JSONValue { head + money + matters + standing + portrait }
+  var json: JSONValue { head + money + matters + states + portrait }
 
   private var head: JSONValue {
     [
       "account": .integer(dossier.account), "name": .string(name),
       "line": .name(LineCode(file.line.state)),
-      "locks": JSONValue(locks.map { SnakeCase.name($0.kind) }),
+      "locks": JSONValue(locks.map { OutsideName.of($0.kind) }),
       "score": file.score.shown > 0 ? .integer(Int(file.score.shown)) : .null,
       "limit_fen": .fen(file.limit.shown),
     ]
@@ -61,8 +61,8 @@ struct AccountPage {
     ]
   }
 
-  private var standing: JSONValue {
-    let fields = StandingFields(file)
+  private var states: JSONValue {
+    let fields = StateFields(file)
     let segments = dossier.policy.segments
     let segment = Int(file.score.segment)
     return [
@@ -71,7 +71,7 @@ struct AccountPage {
       "segment": segments.indices.contains(segment) ? .string(segments[segment].name) : .null,
       "data_faults": fields.faults(on: dossier.day, under: dossier.policy),
       "bucket": .name(Bucket(daysPastDue: file.daysPastDue(on: dossier.day))),
-      "reported_on": .day(file.portrait.reportedOn),
+      "reported_on": .day(file.bureauReport.reportedOn),
     ]
   }
 
@@ -88,7 +88,7 @@ struct AccountPage {
       "warning": .name(file.score.warning),
       "warning_seen_on": .day(file.score.watch.seenOn),
       "portrait": .pairs(
-        [("registered", JSONValue.day(file.portrait.registered))] + characteristics),
+        [("registered", JSONValue.day(file.profile.registered))] + characteristics),
     ]
   }
 
@@ -129,5 +129,75 @@ struct AccountPage {
       (.thirdParty, "third_party"),
     ]
     return purposes.filter { consents.contains($0.0) }.map(\.1)
+  }
+}
+
+/// Where consent, permission, invitation, plan and data stand, as JSON.
+struct StateFields {
+  private let file: CreditFile
+
+  /// The states of a file.
+  init(_ file: CreditFile) { self.file = file }
+
+  /// Every purpose of consent with its state.
+  var consents: JSONValue {
+    .pairs(
+      Consents.purposes.map { purpose in
+        (AccountPage.names(purpose).first ?? "", .name(file.consents.state(of: purpose)))
+      })
+  }
+
+  /// Whether there may be a line, and why not.
+  var permission: JSONValue {
+    let code = file.permission.code
+    return StateFields.permission(file.permission.state) + [
+      "code": code == .none ? .null : .string(code.name)
+    ]
+  }
+
+  /// A state of permission.
+  static func permission(_ state: Permission.State) -> JSONValue {
+    guard case .barred(let until) = state else { return ["state": .name(state), "until": .null] }
+    return ["state": .name(state), "until": .day(until)]
+  }
+
+  /// The invitation with its manners.
+  var invitation: JSONValue {
+    let invitation = file.invitation
+    let hasQuietHours = invitation.quietFrom != invitation.quietUntil
+    return [
+      "state": .name(invitation.state), "since": .day(invitation.since),
+      "sent_on": .day(invitation.sentOn), "sent_this_year": .integer(Int(invitation.sentThisYear)),
+      "refusals": .integer(Int(invitation.refusals)), "informed": .truth(invitation.isInformed),
+      "quiet_from": hasQuietHours ? .integer(Int(invitation.quietFrom)) : .null,
+      "quiet_until": hasQuietHours ? .integer(Int(invitation.quietUntil)) : .null,
+    ]
+  }
+
+  /// The new plan.
+  var plan: JSONValue {
+    let plan = file.replan
+    return [
+      "state": .name(plan.state), "months": .integer(Int(plan.months)),
+      "since": .day(plan.since), "granted_on": .day(plan.grantedOn),
+      "granted": .integer(Int(plan.granted)), "kept": .integer(Int(plan.kept)),
+    ]
+  }
+
+  /// Who the customer is, as far as it is proved.
+  var identity: JSONValue {
+    [
+      "proved": .truth(file.identity.isProved),
+      "face": .truth(file.identity.passed.contains(.face)),
+      "sms": .truth(file.identity.passed.contains(.sms)),
+    ]
+  }
+
+  /// What is wrong with the data on a day.
+  func faults(on day: Day, under policy: Policy) -> JSONValue {
+    .array(
+      file.dataFaults(on: day, under: policy).map {
+        ["datum": .name($0.datum), "fault": .name($0.fault)]
+      })
   }
 }

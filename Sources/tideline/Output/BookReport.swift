@@ -1,5 +1,6 @@
 internal import Archive
 internal import Credit
+internal import People
 
 /// What an import came to: rows, refusals by line, outcomes, statuses by month.
 struct BookReport {

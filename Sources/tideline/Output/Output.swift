@@ -1,5 +1,6 @@
 internal import Archive
 internal import Cells
+internal import Desk
 internal import Glibc
 
 /// The standard output, collected and written in large pieces; a failed write is an error.
@@ -10,17 +11,17 @@ struct Output {
   private static let piece = 1 << 16
 
   /// Writes a line of text; control characters become visible marks.
-  mutating func line(_ text: String = "") throws(Complaint) {
+  mutating func line(_ text: String = "") throws(CommandError) {
     try raw(Array((SafeText.marked(text) + "\n").utf8))
   }
 
   /// Writes lines of text.
-  mutating func lines(_ lines: [String]) throws(Complaint) {
+  mutating func lines(_ lines: [String]) throws(CommandError) {
     for text in lines { try line(text) }
   }
 
   /// Writes a document on a line of its own.
-  mutating func json(_ value: JSONValue) throws(Complaint) {
+  mutating func json(_ value: JSONValue) throws(CommandError) {
     value.write(into: &bytes)
     try raw([0x0A])
   }
@@ -28,7 +29,7 @@ struct Output {
   /// Writes a list as one document, an item a line.
   mutating func list<Items: Sequence>(
     _ items: Items, _ item: (Items.Element) -> JSONValue
-  ) throws(Complaint) {
+  ) throws(CommandError) {
     var isFirst = true
     for element in items {
       bytes.append(contentsOf: (isFirst ? "[\n" : ",\n").utf8)
@@ -40,13 +41,13 @@ struct Output {
   }
 
   /// Writes bytes as they are.
-  mutating func raw(_ more: [UInt8]) throws(Complaint) {
+  mutating func raw(_ more: [UInt8]) throws(CommandError) {
     bytes += more
     if bytes.count >= Output.piece { try finish() }
   }
 
   /// Writes what is left.
-  mutating func finish() throws(Complaint) {
+  mutating func finish() throws(CommandError) {
     defer { bytes.removeAll(keepingCapacity: true) }
     if let fault = Output.send(bytes, to: STDOUT_FILENO) { throw .output(fault) }
   }
@@ -68,5 +69,14 @@ struct Output {
     var output = Output()
     try body(&output)
     try output.finish()
+  }
+}
+
+/// The error stream, where a command says what it could not do.
+enum StandardError {
+  /// Says it in the language at hand.
+  static func say(_ phrase: Phrase) {
+    let sentence = SafeText.marked("tideline: " + phrase[Configuration.languageAtHand])
+    Output.send(Array((sentence + "\n").utf8), to: STDERR_FILENO)
   }
 }

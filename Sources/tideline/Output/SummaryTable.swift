@@ -76,7 +76,7 @@ extension SummaryTable {
       let verdict = figure.isWithin.map { $0 ? "yes" : "NO" } ?? "-"
       table.add(
         cells(figure)
-          + [SummaryTable.band(figure.key), verdict, SnakeCase.name(figure.key.basis)])
+          + [SummaryTable.band(figure.key), verdict, OutsideName.of(figure.key.basis)])
     }
     var sources = Facts()
     for key in Summary.Key.allCases {
@@ -95,7 +95,7 @@ extension SummaryTable {
   }
 
   private static func label(of key: Summary.Key) -> String {
-    SnakeCase.name(key).split(separator: "_").joined(separator: " ")
+    OutsideName.of(key).split(separator: "_").joined(separator: " ")
   }
 
   private static func text(_ value: Int?, _ unit: Summary.Key.Unit) -> String {
@@ -133,5 +133,14 @@ extension SummaryTable {
     case .actionsNotTold: "every decision against a customer has exactly one notice"
     case .marketingAfterOptOut: "who opted out hears no marketing"
     }
+  }
+}
+
+/// Months as they are written: `2025-07`.
+enum MonthName {
+  /// The month of a `Day.monthIndex`.
+  static func of(_ index: Int) -> String {
+    let month = index % 12 + 1
+    return "\(index / 12)-\(month < 10 ? "0" : "")\(month)"
   }
 }

@@ -60,7 +60,7 @@ struct TruthReport {
     for row in study.rows {
       let counts = [row.deciding, row.only, row.right, row.wrong].map(Figures.grouped)
       let precision = row.precisionPerThousand.map { "\($0 / 10).\($0 % 10) %" } ?? "-"
-      table.add([row.name, SnakeCase.name(row.kind)] + counts + [precision])
+      table.add([row.name, OutsideName.of(row.kind)] + counts + [precision])
     }
     return table.lines
   }

@@ -2,6 +2,7 @@ import Cells
 import Credit
 import People
 import Testing
+import World
 
 @testable import Archive
 
@@ -42,17 +43,17 @@ import Testing
   @Test func everyNameOfAnEnumerationStandsInTheGuide() throws {
     let guide = try guide()
     let names =
-      Rule.Stage.allCases.map { CaseName.text($0) } + Lock.Kind.allCases.map { CaseName.text($0) }
-      + LockTerms.Release.allCases.map { CaseName.text($0) }
-      + Case.Outcome.allCases.map { CaseName.text($0) }
-      + Scorecard.Dimension.allCases.map { CaseName.text($0) } + Role.allCases.map(\.name)
-      + WarningLevel.allCases.map { CaseName.text($0) }
-      + Case.Kind.allCases.map { CaseName.text($0) } + Regime.allCases.map { CaseName.text($0) }
-      + DefaultModelChoice.allCases.map { CaseName.text($0) }
-      + CollectionChannel.allCases.map { CaseName.text($0) }
-      + Datum.allCases.map { CaseName.text($0) } + Act.Trace.allCases.map { CaseName.text($0) }
-      + Act.ServiceTopic.allCases.map { CaseName.text($0) }
-      + Scenario.Wave.Kind.allCases.map { CaseName.text($0) }
+      Rule.Stage.allCases.map { OutsideName.of($0) } + Lock.Kind.allCases.map { OutsideName.of($0) }
+      + LockTerms.Release.allCases.map { OutsideName.of($0) }
+      + Case.Outcome.allCases.map { OutsideName.of($0) }
+      + Scorecard.Dimension.allCases.map { OutsideName.of($0) } + Role.allCases.map(\.name)
+      + WarningLevel.allCases.map { OutsideName.of($0) }
+      + Case.Kind.allCases.map { OutsideName.of($0) } + Regime.allCases.map { OutsideName.of($0) }
+      + DefaultModelChoice.allCases.map { OutsideName.of($0) }
+      + CollectionChannel.allCases.map { OutsideName.of($0) }
+      + Datum.allCases.map { OutsideName.of($0) } + Act.Trace.allCases.map { OutsideName.of($0) }
+      + Act.ServiceTopic.allCases.map { OutsideName.of($0) }
+      + Scenario.Wave.Kind.allCases.map { OutsideName.of($0) }
     #expect(names.filter { !guide.contains("`\($0)`") } == [])
   }
 }

@@ -26,7 +26,7 @@ import Testing
       let number = script.account < 10 ? "0\(script.account)" : "\(script.account)"
       #expect(path.contains("/\(number)-"))
       #expect(script.acts.allSatisfy { $0.moment.day >= script.firstContact })
-      #expect(script.portrait.activeDays.nonzeroBitCount == script.activeDays)
+      #expect(script.portrait.activity.activeDays.nonzeroBitCount == script.activeDays)
     }
     #expect(cast.contains { $0.acts.contains { $0.byThief } })
     #expect(cast.contains { $0.acts.contains { $0.appealNumber == 2 } })

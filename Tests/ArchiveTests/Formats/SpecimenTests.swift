@@ -76,16 +76,20 @@ import Testing
     let script = try persona()
     let portrait = script.portrait
     #expect(script.account == 2 && script.name == "李四")
-    #expect(portrait.registered == Day(year: 2018, month: 1, day: 20))
-    #expect(portrait.income == .whole(16_000) && portrait.monthlySpend == 6_200)
-    #expect(portrait.outsideHundreds == 520 && portrait.otherLenders == 2)
-    #expect(portrait.marks == [.realName, .festivalSpender, .termsRead] && portrait.dueDay == 21)
-    #expect(portrait.birthYear == 88 && portrait.transactions == 31 && portrait.usualAmount == 85)
-    #expect(portrait.documentUntil == script.dayZero + 400 && portrait.usualActive == 22)
-    #expect(portrait.incomeOn == Day(year: 2025, month: 2, day: 1))
-    #expect(portrait.outsideIncome == 152 && portrait.sisterHundreds == 34)
-    #expect(script.activeDays == 22 && portrait.activeDays.nonzeroBitCount == 22)
-    #expect(portrait.activeDays < 1 << 30)
+    #expect(portrait.profile.registered == Day(year: 2018, month: 1, day: 20))
+    #expect(portrait.profile.income == .whole(16_000) && portrait.activity.monthlySpend == 6_200)
+    #expect(portrait.outside.debtHundreds == 520 && portrait.outside.otherLenders == 2)
+    #expect(portrait.profile.marks == [.realName, .termsRead] && portrait.profile.dueDay == 21)
+    #expect(portrait.activity.marks == [.festivalSpender])
+    #expect(
+      portrait.profile.birthYear == 88 && portrait.activity.transactions == 31
+        && portrait.activity.usualAmount == 85)
+    #expect(
+      portrait.profile.documentUntil == script.dayZero + 400 && portrait.activity.usualActive == 22)
+    #expect(portrait.profile.incomeOn == Day(year: 2025, month: 2, day: 1))
+    #expect(portrait.outside.incomeHundreds == 152 && portrait.outside.sisterHundreds == 34)
+    #expect(script.activeDays == 22 && portrait.activity.activeDays.nonzeroBitCount == 22)
+    #expect(portrait.activity.activeDays < 1 << 30)
   }
 
   @Test func whatAPortraitLeavesOutIsUnknownOrUsual() throws {
@@ -95,9 +99,11 @@ import Testing
     }.joined(separator: "\n")
     let script = try Script.read(Shipped.document(text, "li-si.yaml"))
     let portrait = script.portrait
-    #expect(portrait.birthYear == 90 && portrait.documentUntil == .none)
-    #expect(portrait.incomeOn == script.firstContact && portrait.sisterHundreds == 0)
-    #expect(!portrait.marks.contains(.student) && !portrait.marks.contains(.termsRead))
+    #expect(portrait.profile.birthYear == 90 && portrait.profile.documentUntil == .none)
+    #expect(
+      portrait.profile.incomeOn == script.firstContact && portrait.outside.sisterHundreds == 0)
+    #expect(
+      !portrait.profile.marks.contains(.student) && !portrait.profile.marks.contains(.termsRead))
   }
 
   @Test func daysAreCountedFromTheStorysDayZero() throws {

@@ -58,9 +58,9 @@ enum EncodingFixture {
 
   private static var portrait: Portrait {
     var portrait = Portrait()
-    (portrait.income, portrait.activeDays) = (.whole(8_000), 0xF0F0)
-    (portrait.registered, portrait.lastLogin) = (day - 900, day - 1)
-    portrait.marks = [.realName, .termsRead]
+    (portrait.profile.income, portrait.activity.activeDays) = (.whole(8_000), 0xF0F0)
+    (portrait.profile.registered, portrait.activity.lastLogin) = (day - 900, day - 1)
+    portrait.profile.marks = [.realName, .termsRead]
     portrait.disputed = .income
     return portrait
   }

@@ -118,12 +118,18 @@ struct EnumNumberTests {
     #expect(factors.map(\.rawValue) == [1, 2, 3])
     let papers: [Papers] = [.identity, .invoices, .income, .settlement, .police, .correction]
     #expect(papers.map(\.rawValue) == [1, 2, 4, 8, 16, 32])
-    let marks: [Portrait.Marks] = [
-      .realName, .student, .termsRead, .festivalSpender, .theftReported, .quarantined, .isLate,
-      .recordedBook, .watchListFlow, .gamblingFlow, .forbiddenUse, .authorityHold, .everLate30,
-      .cameInvited, .reportTold, .documentTold,
+    // The marks of all parts share two bytes, so no bit is that of two.
+    let profile: [Profile.Marks] = [
+      .realName, .student, .termsRead, .recordedBook, .cameInvited, .documentTold,
     ]
-    #expect(marks.map(\.rawValue) == (0..<16).map { 1 << UInt16($0) })
+    #expect(profile.map(\.rawValue) == [1, 2, 4, 128, 8_192, 32_768])
+    #expect(Activity.Marks.festivalSpender.rawValue == 8)
+    let access: [Access.Marks] = [
+      .theftReported, .quarantined, .watchListFlow, .gamblingFlow, .forbiddenUse, .authorityHold,
+    ]
+    #expect(access.map(\.rawValue) == [16, 32, 256, 512, 1_024, 2_048])
+    #expect([Conduct.Marks.isLate, .everLate30].map(\.rawValue) == [64, 4_096])
+    #expect(BureauReport.Marks.reportTold.rawValue == 16_384)
   }
 }
 

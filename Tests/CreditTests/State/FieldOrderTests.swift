@@ -6,25 +6,45 @@ import Testing
 struct FieldOrderTests {
   @Test func ofThePortrait() {
     var portrait = Portrait()
-    portrait.income = Money(fen: 1)
-    (portrait.activeDays, portrait.failedDebitDays) = (2, 3)
-    (portrait.inquiryWeeks, portrait.olderInquiryWeeks) = (4, 5)
-    (portrait.registered, portrait.monthlySpend, portrait.drawDays) = (Day(number: 6), 7, 8)
-    (portrait.lateMonths, portrait.lastUse) = (9, Day(number: 10))
-    (portrait.lastLogin, portrait.outsideHundreds) = (Day(number: 11), 12)
-    (portrait.newDeviceOn, portrait.loginDistance) = (Day(number: 13), 14)
-    (portrait.roundPaymentOn, portrait.unusualPercent) = (Day(number: 15), 16)
-    (portrait.loanWeeks, portrait.sisterHundreds, portrait.usualAmount) = (17, 18, 19)
-    (portrait.incomeOn, portrait.outsideIncome) = (Day(number: 20), 21)
-    (portrait.bureauOn, portrait.documentUntil) = (Day(number: 22), Day(number: 23))
-    (portrait.reportedOn, portrait.paidOffOn) = (Day(number: 24), Day(number: 25))
-    portrait.marks = Portrait.Marks(rawValue: 0x1A1A)
-    (portrait.quickPay, portrait.dueDay, portrait.walletUse) = (27, 28, 29)
-    (portrait.billsPaid, portrait.onTimeRun, portrait.bureauInquiries) = (30, 31, 32)
-    (portrait.otherLenders, portrait.outsideLate60, portrait.wrongPasswords) = (33, 34, 35)
-    (portrait.farLogins, portrait.contactChangeDays, portrait.roundPayments) = (36, 37, 38)
-    (portrait.birthYear, portrait.transactions, portrait.sisterLate) = (39, 40, 41)
-    (portrait.usualActive, portrait.highUseMonths, portrait.lastMinutePays) = (42, 43, 44)
+    portrait.profile.income = Money(fen: 1)
+    (portrait.activity.activeDays, portrait.conduct.failedDebitDays) = (2, 3)
+    (portrait.outside.inquiryWeeks, portrait.outside.olderInquiryWeeks) = (4, 5)
+    (portrait.profile.registered, portrait.activity.monthlySpend, portrait.conduct.drawDays) = (
+      Day(number: 6), 7, 8
+    )
+    (portrait.conduct.lateMonths, portrait.conduct.lastUse) = (9, Day(number: 10))
+    (portrait.activity.lastLogin, portrait.outside.debtHundreds) = (Day(number: 11), 12)
+    (portrait.access.newDeviceOn, portrait.access.loginDistance) = (Day(number: 13), 14)
+    (portrait.access.roundPaymentOn, portrait.access.unusualPercent) = (Day(number: 15), 16)
+    (portrait.outside.loanWeeks, portrait.outside.sisterHundreds, portrait.activity.usualAmount) = (
+      17, 18, 19
+    )
+    (portrait.profile.incomeOn, portrait.outside.incomeHundreds) = (Day(number: 20), 21)
+    (portrait.outside.bureauOn, portrait.profile.documentUntil) = (Day(number: 22), Day(number: 23))
+    (portrait.bureauReport.reportedOn, portrait.conduct.paidOffOn) = (
+      Day(number: 24), Day(number: 25)
+    )
+    portrait.profile.marks = Profile.Marks(rawValue: 0x0002)
+    portrait.activity.marks = Activity.Marks(rawValue: 0x0008)
+    portrait.access.marks = Access.Marks(rawValue: 0x0A10)
+    portrait.conduct.marks = Conduct.Marks(rawValue: 0x1000)
+    (portrait.activity.quickPay, portrait.profile.dueDay, portrait.activity.walletUse) = (
+      27, 28, 29
+    )
+    (portrait.activity.billsPaid, portrait.conduct.onTimeRun, portrait.outside.bureauInquiries) = (
+      30, 31, 32
+    )
+    (portrait.outside.otherLenders, portrait.outside.late60, portrait.access.wrongPasswords) = (
+      33, 34, 35
+    )
+    (portrait.access.farLogins, portrait.access.contactChangeDays, portrait.access.roundPayments) =
+      (36, 37, 38)
+    (portrait.profile.birthYear, portrait.activity.transactions, portrait.outside.sisterLate) = (
+      39, 40, 41
+    )
+    (
+      portrait.activity.usualActive, portrait.conduct.highUseMonths, portrait.conduct.lastMinutePays
+    ) = (42, 43, 44)
     portrait.disputed = .outsideLate
     #expect(
       hex(StateEncoder.bytes { portrait.encode(into: &$0) }) == """

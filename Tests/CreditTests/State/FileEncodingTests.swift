@@ -6,7 +6,7 @@ import Testing
 struct FileEncodingTests {
   @Test func tinyFileIsWrittenByteByByte() {
     var portrait = Portrait()
-    (portrait.registered, portrait.dueDay) = (Day(number: 0x4E20), 10)
+    (portrait.profile.registered, portrait.profile.dueDay) = (Day(number: 0x4E20), 10)
     let file = CreditFile(account: 258, portrait: portrait, consents: [.scoring, .marketing])
     let parts = [
       "02 01 00 00",  // account
@@ -103,7 +103,10 @@ struct FileEncodingTests {
     let file = try EncodingFixture.busyFile()
     let shortcuts = ["alarm"]
     let parts: [(String, Any)] = [
-      ("", file), ("limit.", file.limit), ("score.", file.score), ("portrait.", file.portrait),
+      ("", file), ("limit.", file.limit), ("score.", file.score),
+      ("profile.", file.profile), ("activity.", file.activity), ("access.", file.access),
+      ("conduct.", file.conduct), ("outside.", file.outside),
+      ("bureauReport.", file.bureauReport),
       ("consents.", file.consents), ("identity.", file.identity),
       ("permission.", file.permission), ("invitation.", file.invitation),
       ("replan.", file.replan), ("reminder.", file.reminder), ("score.watch.", file.score.watch),
@@ -128,7 +131,7 @@ struct FileEncodingTests {
   /// Each part and how many stored fields it has.
   private static let parts: [(StoredFields, Int)] = [
     // Shortcuts are not written: the alarm of the file, and which places of a debt are taken.
-    (StoredFields(of: CreditFile(account: 1, portrait: Portrait(), consents: [])), 21 + 1),
+    (StoredFields(of: CreditFile(account: 1, portrait: Portrait(), consents: [])), 27 + 1),
     (StoredFields(of: Line()), 4),
     (StoredFields(of: Limit()), 10),
     (StoredFields(of: Debt()), 5 + 1),
@@ -136,7 +139,12 @@ struct FileEncodingTests {
     (StoredFields(of: Lock(.device, since: .none, until: .none)), 4),
     (StoredFields(of: ScoreState()), 6),
     (StoredFields(of: Warning()), 2),
-    (StoredFields(of: Portrait()), 45),
+    (StoredFields(of: Profile()), 7),
+    (StoredFields(of: Activity()), 10),
+    (StoredFields(of: Access()), 9),
+    (StoredFields(of: Conduct()), 9),
+    (StoredFields(of: OutsideData()), 11),
+    (StoredFields(of: BureauReport()), 2),
     (StoredFields(of: ConsentLedger()), 4),
     (StoredFields(of: IdentityCheck()), 3),
     (StoredFields(of: Permission()), 2),

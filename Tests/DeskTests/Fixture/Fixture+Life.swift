@@ -15,10 +15,10 @@ extension Fixture {
 
   static func file(_ account: Int) throws -> CreditFile {
     var portrait = Portrait()
-    portrait.income = .whole(9_000)
-    portrait.monthlySpend = 3_200
-    portrait.registered = day - 1_400
-    portrait.marks = [.realName]
+    portrait.profile.income = .whole(9_000)
+    portrait.activity.monthlySpend = 3_200
+    portrait.profile.registered = day - 1_400
+    portrait.profile.marks = [.realName]
     var file = CreditFile(
       account: account, portrait: portrait, consents: [.scoring, .bureau, .thirdParty],
       identity: IdentityCheck(passed: .all))

@@ -21,12 +21,12 @@ enum Vocabulary {
 
   private static var standing: [Phrase] {
     let phases = Lock.Phase.allCases.map(LockText.phase)
-    let states = ConsentLedger.State.allCases.map(StandingText.consent)
+    let states = ConsentLedger.State.allCases.map(StateText.consent)
     let permissions = [Permission.State.open, .barred(until: TextSamples.day), .barredForGood]
-      .map(StandingText.permission)
-    let invitations = Invitation.State.allCases.map(StandingText.invitation)
-    let plans = Replan.State.allCases.map { StandingText.plan($0) }
-    let reminders = Reminder.State.allCases.map(StandingText.reminder)
+      .map(StateText.permission)
+    let invitations = Invitation.State.allCases.map(StateText.invitation)
+    let plans = Replan.State.allCases.map { StateText.plan($0) }
+    let reminders = Reminder.State.allCases.map(StateText.reminder)
     let data = Datum.allCases.map(DataText.name) + DataFault.allCases.map(DataText.fault)
     let acts =
       Act.Trace.allCases.map(DataText.trace) + Act.ServiceTopic.allCases.map(DataText.topic)

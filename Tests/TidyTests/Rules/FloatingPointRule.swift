@@ -13,7 +13,7 @@ struct FloatingPointRule: Rule {
   }
 
   /// The words in a path of Archive that mark what is hashed or kept for ever.
-  private let kept = ["Journal", "Chain", "Digest", "Canonical", "Keyframe"]
+  private let kept = ["Journal", "Chain", "Digest", "Canonical", "Caches"]
 
   private func applies(to file: SourceFile) -> Bool {
     guard let module = file.module else { return false }

@@ -16,8 +16,8 @@ import World
     #expect(life.answers(to: "apply") == [.refused(.consentIsMissing)])
     #expect(life.decided.isEmpty && life.notices.isEmpty)
     #expect(life.file.score == ScoreState())
-    #expect(life.file.portrait.inquiries90 == 0 && life.file.portrait.otherLenders == 0)
-    #expect(!life.file.portrait.bureauOn.isSet)
+    #expect(life.file.outside.inquiries90 == 0 && life.file.outside.otherLenders == 0)
+    #expect(!life.file.outside.bureauOn.isSet)
   }
 
   static let purposeScenes = [

@@ -140,8 +140,8 @@ import World
         """, never: ["locked behaviour"]
     ).check()
     let untouched = try Tale(acts: start).life(until: 60)
-    #expect(life.file.portrait.roundPayments == 0 && life.file.portrait.farLogins == 0)
-    #expect(!life.file.portrait.newDeviceOn.isSet && life.file.portrait.unusualPercent == 100)
+    #expect(life.file.access.roundPayments == 0 && life.file.access.farLogins == 0)
+    #expect(!life.file.access.newDeviceOn.isSet && life.file.access.unusualPercent == 100)
     #expect(life.file.score.shown == untouched.file.score.shown)
     #expect(life.file.score.defaultProbability == untouched.file.score.defaultProbability)
   }

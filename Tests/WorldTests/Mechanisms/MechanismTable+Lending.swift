@@ -78,7 +78,7 @@ extension MechanismTable {
     WorldTests/LimitTests/hiddenCap
     WorldTests/DrawTests/limits
     WorldTests/ComplianceTests/secrets
-    DeskTests/StandingTests/theCapsAreForAnalystsOnly
+    DeskTests/AccountPageTests/theCapsAreForAnalystsOnly
 
     M24 a temporary limit has its own end
     WorldTests/LimitTests/temporary

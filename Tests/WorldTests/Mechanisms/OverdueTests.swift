@@ -64,8 +64,8 @@ import World
     let tale = Tale(acts: Self.draw, withoutMoney: [40...75])
     let day = 76 + 5 * 365 + 1
     let (before, after) = (try tale.life(until: day - 1), try tale.life(until: day))
-    #expect(before.file.portrait.reportedOn == Tale.dayZero + 76)
-    #expect(after.has("\(day) reportForgotten") && !after.file.portrait.reportedOn.isSet)
+    #expect(before.file.bureauReport.reportedOn == Tale.dayZero + 76)
+    #expect(after.has("\(day) reportForgotten") && !after.file.bureauReport.reportedOn.isSet)
   }
 
   @Test("the bureau hears of nobody who was not told before, and of every cure")
@@ -135,7 +135,7 @@ import World
         50 debited
         50 cured 10
         """), "\(life.story)")
-    #expect(life.file.portrait.failedDebitDays.nonzeroBitCount == 10)
+    #expect(life.file.conduct.failedDebitDays.nonzeroBitCount == 10)
   }
 
   @Test("every bucket is entered on its day") func buckets() throws {

@@ -90,7 +90,7 @@ import World
         if level > before {
           rises += 1
           let isFraud =
-            life.file.portrait.marks.contains(.watchListFlow) || life.has("locked fraud")
+            life.file.access.marks.contains(.watchListFlow) || life.has("locked fraud")
           #expect(level.rawValue == before.rawValue + 1 || isFraud)
         } else {
           falls += 1

@@ -145,8 +145,8 @@ import World
   @Test func nobodyIsLookedUpBeforeConsent() throws {
     let before = try Stories.life(12, until: "2025-03-22")
     #expect(before.file.line.state == .none)
-    #expect(!before.file.portrait.bureauOn.isSet, "\(before.file.portrait.bureauOn)")
+    #expect(!before.file.outside.bureauOn.isSet, "\(before.file.outside.bureauOn)")
     let after = try Stories.life(12, until: "2025-03-23")
-    #expect(after.file.line.isActive && after.file.portrait.bureauOn == after.day)
+    #expect(after.file.line.isActive && after.file.outside.bureauOn == after.day)
   }
 }

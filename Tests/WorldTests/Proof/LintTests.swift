@@ -33,7 +33,7 @@ struct LintTests {
     _ file: CreditFile? = nil, _ work: (inout Turn) -> Void
   ) -> [Invariant] {
     var (file, recorder) = (file ?? life.file, Recorder(everything: true))
-    file.take(on: today, at: 600, into: &recorder) { work(&$0) }
+    Turn.take(&file, on: today, at: 600, into: &recorder) { work(&$0) }
     return recorder.faults.map(\.invariant)
   }
 
@@ -59,7 +59,7 @@ struct LintTests {
   func foreignReason() throws {
     var file = life.file
     file.score.shown = 598
-    file.portrait.lateMonths = 1
+    file.conduct.lateMonths = 1
     let (student, low) = (try rule("student-with-a-line"), try rule("below-the-score-of-today"))
     // A student's line is closed, and the age of another rule is blamed, which does not even hold.
     let age = Reason(.ID02, .age, observed: 30, .below, threshold: 18)
@@ -106,7 +106,7 @@ struct LintTests {
     // It was so when the contested decision was made: the decision may say so, the letter must
     // date it.
     var lock: Decision?
-    file.take(on: today, at: 600, into: &recorder) { turn in
+    Turn.take(&file, on: today, at: 600, into: &recorder) { turn in
       let decision = turn.decide(.lock, Verdict(.rule(late), reasons: Reasons(overdue)))
       var notice = turn.notice(.locked, decision)
       turn.offerAppeal(against: decision, in: &notice, limitBefore: .zero)
@@ -129,7 +129,7 @@ struct LintTests {
     var account = account
     var recorder = Recorder(everything: false)
     recorder.beginDay()
-    account.file.take(on: today, into: &recorder) { $0.send(notice) }
+    Turn.take(&account.file, on: today, into: &recorder) { $0.send(notice) }
     account.keepTrack(Stories.setting, today, &recorder)
     return recorder.faults.map(\.invariant)
   }
@@ -138,7 +138,7 @@ struct LintTests {
   func books() throws {
     var account = account
     var recorder = Recorder(everything: false)
-    account.file.take(on: today, at: 600, into: &recorder) {
+    Turn.take(&account.file, on: today, at: 600, into: &recorder) {
       $0.lock(.customer, Verdict(.wish), by: .customer, days: 9)
     }
     _ = account.audit(since: Books(life.file), today, into: &recorder)
@@ -164,7 +164,7 @@ struct LintTests {
   func silence() {
     let wish = Verdict(.wish)
     var (account, recorder) = (account, Recorder(everything: false))
-    account.file.take(on: today, at: 600, into: &recorder) { _ = $0.decide(.close, wish) }
+    Turn.take(&account.file, on: today, at: 600, into: &recorder) { _ = $0.decide(.close, wish) }
     _ = account.audit(since: Books(life.file), today, into: &recorder)
     #expect(recorder.faults.map(\.invariant) == [.oneNoticeAnAction])
     #expect(faults { $0.must { try $0.locks.renew(.device, until: .none) } } == [.stepsAreLegal])

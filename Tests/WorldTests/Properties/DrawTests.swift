@@ -17,7 +17,7 @@ import World
         draws += 1
         let limit = max(morning.limit.inForce, evening.limit.inForce)
         #expect(terms.amount <= limit && evening.debt.used <= max(limit, morning.debt.used))
-        #expect(evening.portrait.marks.contains(.termsRead), "\(day.place), seed \(seed)")
+        #expect(evening.portrait.profile.marks.contains(.termsRead), "\(day.place), seed \(seed)")
         #expect(evening.identity.isProved, "\(day.place), seed \(seed)")
         #expect(terms.method != .interestFirst || terms.months <= 12)
       }

@@ -43,7 +43,7 @@ import Testing
         setting.live(&quick, at: index, routine, luck, today, into: &ignored)
       }
       // Woken before every day, this one is never passed by quickly.
-      full.file.wake()
+      Alarm.wake(&full.file)
       if setting.passes(&full, glance, luck, today) { return }
       setting.live(&full, at: index, routine, luck, today, into: &ignored)
     }

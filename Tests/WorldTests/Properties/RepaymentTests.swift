@@ -12,13 +12,14 @@ import World
     var (all, some) = (file, file)
     var recorder = Recorder(everything: true)
     #expect(
-      all.take(on: today, into: &recorder) { $0.respond(to: .repayAll, at: 1_200) } == .done,
+      Turn.take(&all, on: today, into: &recorder) { $0.respond(to: .repayAll, at: 1_200) } == .done,
       "\(place)")
     #expect(all.debt.isClear || all.debt.held > .zero, "\(place)")
     #expect(all.debt.principal == .zero, "\(place)")
     let little = file.debt.due > .zero ? Money(fen: 100) : owed + owed
     #expect(
-      some.take(on: today, into: &recorder) { $0.respond(to: .repay(little), at: 1_200) } == .done,
+      Turn.take(&some, on: today, into: &recorder) { $0.respond(to: .repay(little), at: 1_200) }
+        == .done,
       "\(place)")
     let rest = some.debt.principal + some.debt.penalty
     #expect(rest <= owed, "\(place)")
@@ -48,13 +49,13 @@ import World
   func everyLock(_ kind: Lock.Kind) throws {
     var (file, today) = try owing()
     var recorder = Recorder(everything: false)
-    try file.take(on: today, at: 900, because: .order(1), into: &recorder) {
+    try Turn.take(&file, on: today, at: 900, because: .order(1), into: &recorder) {
       turn throws(LockRefusal) in try turn.lockByHand(kind, by: Staff(1), entry: 1)
     }
     expectPayable(file, today, "\(kind)")
     let draw = Act.draw(.whole(500), months: 3, .equalInstalments)
     #expect(
-      file.take(on: today, into: &recorder) { $0.respond(to: draw, at: 1_000) }
+      Turn.take(&file, on: today, into: &recorder) { $0.respond(to: draw, at: 1_000) }
         == .refused(.lineIsLocked))
   }
 

@@ -30,13 +30,8 @@ struct Book {
       return Tape(
         number: Int32(id),
         limit: Int32(self["limit_bal"]),
-        bills: (bills[0], bills[1], bills[2], bills[3], bills[4], bills[5]),
-        payments: (
-          payments[0], payments[1], payments[2], payments[3], payments[4], payments[5]
-        ),
-        statuses: (
-          statuses[0], statuses[1], statuses[2], statuses[3], statuses[4], statuses[5]
-        ), missesNext: self["default_next_month"] == 1)
+        bills: SixMonths { bills[$0] }, payments: SixMonths { payments[$0] },
+        statuses: SixMonths { statuses[$0] }, missesNext: self["default_next_month"] == 1)
     }
   }
 

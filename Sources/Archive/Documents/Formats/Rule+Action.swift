@@ -1,4 +1,5 @@
 internal import Credit
+internal import World
 
 extension Rule.Action {
   /// What a rule's `do`, `propose` and `rate_step` say; only what is done at its stage.
@@ -9,7 +10,7 @@ extension Rule.Action {
       of: words.first ?? "", "action", among: Verb.allCases.map { ($0.rawValue, $0) })
     guard Verb.allowed(at: stage).contains(verb) else {
       let allowed = Verb.allowed(at: stage).map(\.rawValue).joined(separator: ", ")
-      throw node.error(.rule("must be one of \(allowed) at the stage \(CaseName.text(stage))"))
+      throw node.error(.rule("must be one of \(allowed) at the stage \(OutsideName.of(stage))"))
     }
     guard words.count == (verb.hint == nil ? 1 : 2) else {
       let form = verb.hint.map { "\(verb.rawValue) \($0)" } ?? verb.rawValue
@@ -78,8 +79,8 @@ extension Rule.Action {
     let allowed = proposals(at: stage)
     let proposal = try node.oneCase("proposal", of: Rule.Proposal.allCases.filter { $0 != .none })
     guard allowed.contains(proposal) else {
-      let names = allowed.map { CaseName.text($0) }.joined(separator: ", ")
-      throw node.error(.rule("must be one of \(names) at the stage \(CaseName.text(stage))"))
+      let names = allowed.map { OutsideName.of($0) }.joined(separator: ", ")
+      throw node.error(.rule("must be one of \(names) at the stage \(OutsideName.of(stage))"))
     }
     return proposal
   }
@@ -144,6 +145,6 @@ extension DocumentNode {
   fileprivate func named<Value: CaseIterable>(
     _ name: String, _ kind: String, of cases: [Value]
   ) throws(DocumentError) -> Value {
-    try value(of: name, kind, among: cases.map { (CaseName.text($0), $0) })
+    try value(of: name, kind, among: cases.map { (OutsideName.of($0), $0) })
   }
 }

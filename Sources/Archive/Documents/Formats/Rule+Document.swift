@@ -1,4 +1,5 @@
-internal import Credit
+package import Credit
+internal import World
 
 extension Rule {
   /// A rule of a policy document, for some of its segments or for all.
@@ -85,3 +86,86 @@ extension DocumentNode {
     }
   }
 }
+
+extension Condition {
+  /// A condition as it is written: `score >= 650`.
+  init(_ node: DocumentNode) throws(DocumentError) {
+    let text = try node.string()
+    let parts = text.split(separator: " ")
+    guard parts.count == 3 else {
+      throw node.error(
+        .rule("must be written like \"score >= 650\", not \(SafeQuote.quote(text))"))
+    }
+    let characteristic = try node.characteristic(named: String(parts[0]))
+    guard let comparison = Comparison(rawValue: String(parts[1])) else {
+      let known = Comparison.allCases.map(\.rawValue).joined(separator: " ")
+      throw node.error(
+        .rule("must compare with one of \(known), not \(SafeQuote.quote(String(parts[1])))"))
+    }
+    self.init(characteristic, comparison, try Self.threshold(parts[2], node))
+  }
+
+  private static func threshold(
+    _ text: Substring, _ node: DocumentNode
+  ) throws(DocumentError) -> Int {
+    guard let threshold = ScaledDecimal.parse(text, places: 0),
+      (-1_000_000_000...1_000_000_000).contains(threshold)
+    else {
+      throw node.error(
+        .rule(
+          "must end with a whole number of at most a billion, not \(SafeQuote.quote(String(text)))")
+      )
+    }
+    return Int(threshold)
+  }
+}
+
+extension DocumentNode {
+  /// Conditions that must all be met, 1 to 20.
+  func conditions() throws(DocumentError) -> [Condition] {
+    try list(count: 1...20) { item throws(DocumentError) in try Condition(item) }
+  }
+}
+
+extension Characteristic {
+  /// Its name in documents and in exports, in snake case: `late_12m`, `days_past_due`. Windows
+  /// are written with their unit.
+  package var documentName: String {
+    switch self {
+    case .activeDays30: "active_days_30"
+    case .late12: "late_12m"
+    case .late3: "late_3m"
+    case .failedDebits30: "failed_debits_30d"
+    case .draws7: "draws_7d"
+    case .inquiries90: "inquiries_90d"
+    case .outsideLate60: "outside_late_60"
+    case .newLoans60: "new_loans_60d"
+    case .contactChanges7: "contact_changes_7d"
+    case .roundPayments30: "round_payments_30d"
+    default: OutsideName.of(self)
+    }
+  }
+
+  /// The characteristic of this name in documents; nil where there is none.
+  package init?(documentName: String) {
+    guard let found = Characteristic.allCases.first(where: { $0.documentName == documentName })
+    else { return nil }
+    self = found
+  }
+}
+
+extension DocumentNode {
+  /// A characteristic by its name.
+  func characteristic() throws(DocumentError) -> Characteristic {
+    try characteristic(named: try string())
+  }
+
+  /// The characteristic of a name that stands here.
+  func characteristic(named name: String) throws(DocumentError) -> Characteristic {
+    try value(of: name, "characteristic", among: characteristicNames)
+  }
+}
+
+/// Every name a policy may write. A policy names hundreds of characteristics, so the names are put
+/// together once.
+private let characteristicNames = Characteristic.allCases.map { ($0.documentName, $0) }

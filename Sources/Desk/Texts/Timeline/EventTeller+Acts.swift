@@ -175,7 +175,7 @@ extension EventTeller {
       return Phrase(zh: "有效期至 \(until)", en: "good until \(until)")
     case .setQuietHours(let from, let until):
       return from == until
-        ? Phrase(zh: "不设置", en: "none") : Phrase(both: StandingText.hours(from, until))
+        ? Phrase(zh: "不设置", en: "none") : Phrase(both: StateText.hours(from, until))
     case .callService(_, let answered, let settled):
       let (first, last) = (DayText.span(minutes: answered), DayText.span(minutes: settled))
       return Phrase(

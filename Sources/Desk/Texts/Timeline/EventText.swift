@@ -55,7 +55,7 @@ struct EventTeller {
     switch fact {
     case .acted(let act, let answer): acted(act, answer)
     case .scored, .warned, .segmented, .dataFault, .dataCorrected, .quarantined: score(fact)
-    case .permissionChanged, .invitationMoved: standing(fact)
+    case .permissionChanged, .invitationMoved: states(fact)
     case .opened, .closed, .ranOff, .reinstated, .writtenOff, .limitChanged, .rateChanged,
       .ceilingSet, .raiseOffered, .raiseExpired:
       line(fact)

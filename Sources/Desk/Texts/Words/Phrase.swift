@@ -41,3 +41,60 @@ extension [Phrase] {
       zh: said.map(\.zh).joined(separator: zh), en: said.map(\.en).joined(separator: en))
   }
 }
+
+/// The languages of everything a person reads.
+package enum Language: String, Sendable, CaseIterable {
+  case zh, en
+
+  /// The one of the two that is not this.
+  package var other: Language { self == .zh ? .en : .zh }
+}
+
+extension String {
+  /// The clause with a capital in front.
+  var sentence: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// A mark of one column in front of a line, with its twin for screens of ASCII.
+package struct Symbol: Sendable, Hashable {
+  /// The mark, one column wide.
+  package let mark: Character
+  /// Its twin.
+  package let ascii: Character
+
+  /// A lock, a refusal, a closing.
+  static let cross = Symbol(mark: "✕", ascii: "x")
+  /// Less than before.
+  static let down = Symbol(mark: "▼", ascii: "v")
+  /// More than before.
+  static let up = Symbol(mark: "▲", ascii: "^")
+  /// A notice.
+  static let letter = Symbol(mark: "✉", ascii: "@")
+  /// A case.
+  static let flag = Symbol(mark: "⚑", ascii: "!")
+  /// Something that ended well.
+  static let tick = Symbol(mark: "✓", ascii: "+")
+  /// A warning.
+  static let alarm = Symbol(mark: "!", ascii: "!")
+  /// A decision.
+  static let decision = Symbol(mark: "◆", ascii: "*")
+  /// Money out, and money in.
+  static let moneyOut = Symbol(mark: "→", ascii: ">")
+  static let moneyIn = Symbol(mark: "←", ascii: "<")
+  /// Anything else.
+  static let dot = Symbol(mark: "•", ascii: ".")
+}
+
+/// How a line sounds, so that a view can colour it; the words say the same without colour.
+package enum Tone: UInt8, Sendable, CaseIterable {
+  /// Life as usual.
+  case neutral
+  /// Good for the customer.
+  case good
+  /// News without judgement.
+  case notice
+  /// Something that wants attention.
+  case warning
+  /// A lock, a loss, something against the customer.
+  case danger
+}

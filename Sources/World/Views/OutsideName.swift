@@ -1,0 +1,18 @@
+/// How the case of an enumeration is called outside the program: `inReview` is `in_review`.
+///
+/// Documents, output, arguments, queries and measures all take their names from here, so that a
+/// case is called the same wherever it is met. To rename a case is to change what files and scripts
+/// of others rely on; the tests keep the list.
+package enum OutsideName {
+  /// A case's name in lower case, its words joined by `_`; what goes with the case is left out.
+  package static func of(_ value: some Any) -> String {
+    String(describing: value).prefix { $0 != "(" }.reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
+    }
+  }
+
+  /// The case that is called so; nil where there is none.
+  package static func find<Value: CaseIterable>(_ name: String, _: Value.Type) -> Value? {
+    Value.allCases.first { of($0) == name }
+  }
+}

@@ -1,0 +1,138 @@
+internal import Archive
+internal import Credit
+internal import Desk
+internal import People
+internal import World
+
+/// The world behind the dashboard: makes what the desk shows, and does what it asks for.
+///
+/// Belongs to one thread at a time: the main one until the first screen stands, then the worker.
+final class WorldSession {
+  private var store: WorldStore
+  private var names: Names
+  private var past: (day: Day, world: WorldState)?
+  private var generation = 0
+  private let wantedActor: String?
+
+  /// Days of notices that the inbox shows before the day in view.
+  private static let inboxDays = 31
+  /// Days looked ahead for the next event of an account.
+  private static let horizon = 366
+
+  init(_ store: WorldStore, actor: String?) throws {
+    (self.store, wantedActor) = (store, actor)
+    names = WorldSession.names(of: store)
+    _ = try actingName()
+  }
+
+  /// The world's name, its first and its last day.
+  var days: ClosedRange<Day> { store.setting.genesis...store.head }
+
+  /// Whether who acts may see the hidden cap.
+  var isAnalyst: Bool {
+    let roster = store.setting.cast.roster
+    guard let name = try? actingName(), let staff = roster.staff(named: name) else { return false }
+    return roster.member(staff)?.role == .analyst
+  }
+
+  /// A day that was lived; any other is an error.
+  func checked(_ day: Day) throws -> Day {
+    guard days.contains(day) else {
+      throw CommandError.day(day, first: days.lowerBound, head: days.upperBound)
+    }
+    return day
+  }
+
+  /// Opens another world in place of this one.
+  func open(_ name: String) throws {
+    let next = try Worlds.openFirst(name)
+    try store.keepKeyframe()
+    (store, past) = (next, nil)
+    names = WorldSession.names(of: next)
+    _ = try actingName()
+  }
+
+  /// Brings every account into memory, so that the next step need not wait for it.
+  func warmUp() throws { _ = try store.world(threads: Configuration.threads) }
+
+  /// Keeps what makes the next start quick.
+  func close() throws { try store.keepKeyframe() }
+
+  /// What the desk shows of a day; the head where none is given.
+  func view(of day: Day? = nil) throws -> DayView {
+    generation += 1
+    let day = day ?? store.head
+    let sheet = try daySheet(day)
+    let first = max(store.setting.genesis, day - min(WorldSession.inboxDays, Int(day.number)))
+    let measures = try store.measures(day...day).last ?? Measures(day: day)
+    let roster = store.setting.cast.roster
+    return DayView(
+      generation: generation, world: store.name, branch: "main",
+      firstDay: store.setting.genesis, headDay: store.head, sheet: sheet.sheet, names: names,
+      notices: try store.notices(first...day), cases: sheet.cases, tide: Tide(measures),
+      policy: store.setting.policy, staff: roster.members.map(\.name),
+      acting: roster.staff(named: try actingName()) ?? .nobody)
+  }
+
+  /// One account replayed up to a day.
+  func dossier(of account: Int, on day: Day) -> Dossier? { store.dossier(of: account, on: day) }
+
+  /// Lives on; `goesOn` hears how many days are done and may stop between stretches.
+  func step(days: Int, goesOn: (Int) -> Bool) throws {
+    _ = try store.step(days: days, threads: Configuration.threads, goesOn: goesOn)
+  }
+
+  /// Keeps the keyframe of a month that just ended; nobody needs to wait for it.
+  func keepMonthEnd() throws { try store.keepMonthEnd() }
+
+  /// Gives an order; says how it went.
+  func obey(_ command: Command, _ language: Language) throws -> String {
+    let order = try store.obey(command, as: try actingName())
+    return Phrase(
+      zh: "已执行，日志第 \(order.number) 条。", en: "Done, entry \(order.number) of the journal.")[
+        language]
+  }
+
+  /// The next day after `day` on which something happens to an account, within a year.
+  func nextEvent(of account: Int, after day: Day) -> Day? {
+    let last = day + WorldSession.horizon
+    return store.dossier(of: account, on: last)?.events.first { $0.moment.day > day }?.moment.day
+  }
+
+  private func daySheet(_ day: Day) throws -> DaySheet {
+    if day == store.head { return try store.daySheet() }
+    if let past, past.day == day { return DaySheet(past.world) }
+    let world = try store.world(on: day, threads: Configuration.threads)
+    past = (day, world)
+    return DaySheet(world)
+  }
+
+  /// Who acts: the configured operator, or the roster's first who is not simulated.
+  private func actingName() throws -> String {
+    let roster = store.setting.cast.roster
+    guard let wantedActor else {
+      return roster.members.first { !$0.isSimulated }?.name ?? roster.members[0].name
+    }
+    guard roster.staff(named: wantedActor) != nil else {
+      throw WorldFault.nobody(wantedActor, roster: roster.members.map(\.name))
+    }
+    return wantedActor
+  }
+
+  private static func names(of store: WorldStore) -> Names {
+    Names(store.setting.numbers.map { store.setting.name(of: Int($0)) })
+  }
+}
+
+extension Tide {
+  /// The tide of a day's measures.
+  init(_ measures: Measures) {
+    let (stand, tally) = (measures.standing, measures.tally)
+    let part = stand.overdue30Fen * 10_000
+    self.init(
+      locks: tally.locksPlaced, cuts: tally.limitCut, closes: tally.closed, late: stand.late,
+      over30: stand.outstandingFen > 0 ? part / stand.outstandingFen : 0,
+      outstandingFen: stand.outstandingFen, faults: tally.invariantFaults,
+      firstFault: measures.firstFault)
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+import World
+
+@testable import Desk
+
+/// Filtering and sorting agree with the plain way to do it.
+@Suite struct RowOrderTests {
+  private func accounts(_ query: String, _ sorting: Sorting) throws -> [Int] {
+    let view = try Fixture.view()
+    let order = RowOrder(view.sheet, names: view.names, query: try Query(query), by: sorting)
+    return order.rows.map { Int(view.sheet.accounts[Int($0)]) }
+  }
+
+  @Test(arguments: [
+    (Sorting.natural, [1, 2, 3, 4, 5, 6, 7, 8, 101, 102, 103, 104]),
+    (Sorting(.account, falls: true), [104, 103, 102, 101, 8, 7, 6, 5, 4, 3, 2, 1]),
+    (Sorting(.dpd, falls: true), [104, 8, 101, 2, 1, 3, 4, 5, 6, 7, 102, 103]),
+    (Sorting(.limit, falls: true), [4, 3, 1, 2, 101, 5, 6, 7, 8, 102, 103, 104]),
+    (Sorting(.score, falls: false), [5, 104, 8, 6, 2, 7, 103, 3, 101, 102, 1, 4]),
+    (Sorting(.used, falls: true), [101, 4, 2, 1, 3, 5, 6, 7, 8, 102, 103, 104]),
+    (Sorting(.locks, falls: true), [101, 3, 1, 2, 4, 5, 6, 7, 8, 102, 103, 104]),
+  ])
+  func sorts(_ sorting: Sorting, _ expected: [Int]) throws {
+    #expect(try accounts("", sorting) == expected)
+  }
+
+  @Test func namesAreInOrder() throws {
+    let names = Names(["李四", "张三", "Bob", "李", "", "Anna"])
+    let ranked = (0..<6).sorted { names.rank(of: $0) < names.rank(of: $1) }.map { names[$0] }
+    #expect(ranked == ["", "Anna", "Bob", "张三", "李", "李四"])
+    #expect(names[99] == "")
+  }
+
+  @Test(arguments: Column.allCases)
+  func everyColumnKeepsEveryRow(_ column: Column) throws {
+    for falls in [false, true] {
+      let rows = try accounts("", Sorting(column, falls: falls))
+      #expect(rows.sorted() == Fixture.accounts.map(Int.init))
+    }
+  }
+
+  @Test func filterAndSort() throws {
+    #expect(try accounts("dpd>0", Sorting(.dpd, falls: false)) == [2, 101, 8, 104])
+  }
+}
