@@ -124,14 +124,12 @@ struct LintTests {
     #expect(faults(sending: denial) == [])
   }
 
-  /// What is found at the end of a day on which a notice went out.
+  /// What is found right after a member of staff sent this.
   private func faults(sending notice: Notice) -> [Invariant] {
-    var account = account
-    var recorder = Recorder(everything: false)
-    recorder.beginDay()
-    Turn.take(&account.file, on: today, into: &recorder) { $0.send(notice) }
-    account.keepTrack(Stories.setting, today, &recorder)
-    return recorder.faults.map(\.invariant)
+    faults {
+      $0.send(notice)
+      $0.checkDates(since: 0)
+    }
   }
 
   @Test("a lock or a case that comes or goes without an event, a notice that nobody sent")
