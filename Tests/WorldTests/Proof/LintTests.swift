@@ -139,13 +139,13 @@ struct LintTests {
     Turn.take(&account.file, on: today, at: 600, into: &recorder) {
       $0.lock(.customer, Verdict(.wish), by: .customer, days: 9)
     }
-    _ = account.audit(since: Books(life.file), today, into: &recorder)
+    _ = account.close(since: Books(life.file), today, into: &recorder)
     #expect(recorder.faults.isEmpty)
 
     func found(_ change: (inout CreditFile) throws -> Void) rethrows -> [Invariant] {
       var (silent, recorder) = (account, Recorder(everything: false))
       try change(&silent.file)
-      _ = silent.audit(since: account.books, today, into: &recorder)
+      _ = silent.close(since: account.books, today, into: &recorder)
       return recorder.faults.map(\.invariant)
     }
     #expect(try found { _ = try $0.locks.lift(.customer) } == [.locksBalance])
@@ -163,7 +163,7 @@ struct LintTests {
     let wish = Verdict(.wish)
     var (account, recorder) = (account, Recorder(everything: false))
     Turn.take(&account.file, on: today, at: 600, into: &recorder) { _ = $0.decide(.close, wish) }
-    _ = account.audit(since: Books(life.file), today, into: &recorder)
+    _ = account.close(since: Books(life.file), today, into: &recorder)
     #expect(recorder.faults.map(\.invariant) == [.oneNoticeAnAction])
     #expect(faults { $0.must { try $0.locks.renew(.device, until: .none) } } == [.stepsAreLegal])
     let known = faults {
