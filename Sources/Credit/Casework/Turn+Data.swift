@@ -51,7 +51,7 @@ extension CreditFile {
   /// looks then, instead of the policy alone.
   func restsOnFaultyData(_ reasons: Reasons, _ today: Today) -> Bool {
     (0..<reasons.count).contains { place in
-      guard let datum = Datum(reasons[place].characteristic) else { return false }
+      guard let datum = reasons[place].characteristic.datum else { return false }
       return fault(of: datum, on: today.day, today.policy.manners.dataQuality) != nil
     }
   }

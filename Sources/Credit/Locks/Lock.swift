@@ -66,6 +66,36 @@ package struct Lock: Sendable, Equatable, BitwiseCopyable {
   }
 }
 
+extension Lock.Kind {
+  /// What goes with a kind whatever the policy: whether its end by time is told, since it held for
+  /// days and not for minutes, and which signals its end clears.
+  struct Traits {
+    let endsAsNews: Bool
+    let signals: Access.Signals
+  }
+
+  /// One row a kind.
+  var traits: Traits {
+    switch self {
+    case .customer: Traits(endsAsNews: true, signals: .none)
+    case .classWide: Traits(endsAsNews: true, signals: .none)
+    case .pressure: Traits(endsAsNews: true, signals: .none)
+    case .overBorrowing: Traits(endsAsNews: true, signals: .none)
+    case .multiLender: Traits(endsAsNews: true, signals: .none)
+    case .scoreFall: Traits(endsAsNews: true, signals: .none)
+    case .document: Traits(endsAsNews: false, signals: .none)
+    case .consent: Traits(endsAsNews: false, signals: .none)
+    case .security: Traits(endsAsNews: false, signals: .passwords)
+    case .device: Traits(endsAsNews: false, signals: .logins)
+    case .delinquency: Traits(endsAsNews: false, signals: .none)
+    case .behaviour: Traits(endsAsNews: false, signals: .payments)
+    case .takeover: Traits(endsAsNews: false, signals: .logins)
+    case .fraud: Traits(endsAsNews: false, signals: .tracedMoney)
+    case .compliance: Traits(endsAsNews: false, signals: .none)
+    }
+  }
+}
+
 /// The locks an account holds: at most one of each kind, all kinds at once where need be.
 ///
 /// A bit a kind tells which hold, and each kind has a place of its own, so that no lock can

@@ -79,12 +79,12 @@ extension Turn {
     }
     guard taken else { return }
     tell(.unlocked(kind, manner))
-    file.access.forgetSignals(of: kind)
+    file.access.forget(kind.traits.signals)
     if kind == .takeover { voidHeldDraw() }
     if kind == .takeover || kind == .device { endQuarantine() }
     // A plan puts its own pause in the place of the lock for lateness: that is told by its letter.
     if kind == .delinquency, manner == .plan { return }
-    guard manner != .expired || kind.isTimed else { return }
+    guard manner != .expired || kind.traits.endsAsNews else { return }
     let isCorrection = manner == .appeal
     var notice = notice(isCorrection ? .corrected : .unlocked, decision)
     notice.reasons = Reasons(Reason.information(isCorrection ? .IN03 : .IN04))
@@ -226,20 +226,8 @@ extension Turn {
   mutating func endQuarantine() {
     guard file.access.isQuarantined else { return }
     file.access.endQuarantine()
-    file.access.forgetSignals(of: .device)
+    file.access.forget(.logins)
     tell(.quarantined(false))
-  }
-}
-
-extension Lock.Kind {
-  /// Whether its end by time is news: it held for days, not minutes.
-  fileprivate var isTimed: Bool {
-    switch self {
-    case .customer, .overBorrowing, .multiLender, .classWide, .scoreFall, .pressure: true
-    case .document, .consent, .security, .device, .delinquency, .behaviour, .takeover, .fraud,
-      .compliance:
-      false
-    }
   }
 }
 

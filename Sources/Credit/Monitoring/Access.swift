@@ -88,21 +88,22 @@ package struct Access: Sendable, Equatable, BitwiseCopyable {
     roundPaymentOn = day
   }
 
-  /// A lock is over: the signals that set it off are no longer held against the customer.
-  mutating func forgetSignals(of kind: Lock.Kind) {
-    switch kind {
-    case .security: wrongPasswords = 0
-    case .device, .takeover:
+  /// The signals behind a lock that is over are no longer held against the customer.
+  mutating func forget(_ signals: Signals) {
+    switch signals {
+    case .none: break
+    case .passwords: wrongPasswords = 0
+    case .logins:
       (newDeviceOn, loginDistance) = (.none, 0)
       (farLogins, contactChangeDays, unusualPercent) = (0, 0, 100)
       marks.remove(.theftReported)
-    case .behaviour: (roundPayments, roundPaymentOn) = (0, .none)
-    case .fraud: marks.subtract([.watchListFlow, .gamblingFlow, .forbiddenUse])
-    case .customer, .classWide, .pressure, .overBorrowing, .multiLender, .scoreFall, .document,
-      .consent, .delinquency, .compliance:
-      break
+    case .payments: (roundPayments, roundPaymentOn) = (0, .none)
+    case .tracedMoney: marks.subtract([.watchListFlow, .gamblingFlow, .forbiddenUse])
     }
   }
+
+  /// The kinds of signal that set locks off.
+  enum Signals: Sendable { case none, passwords, logins, payments, tracedMoney }
 
   /// What happens from here on is kept out of what the rules see.
   mutating func quarantine() { marks.insert(.quarantined) }

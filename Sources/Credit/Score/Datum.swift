@@ -3,30 +3,6 @@ package enum Datum: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// Income; the identity document; spending; inquiries, lenders and lateness at the bureau.
   case income, document, spending, inquiries, lenders, outsideLate
 
-  /// The datum behind a characteristic; nil where the lender's own books tell it.
-  package init?(_ characteristic: Characteristic) {
-    switch characteristic {
-    case .income, .incomeFall, .debtToIncome: self = .income
-    case .documentDays: self = .document
-    case .monthlySpend: self = .spending
-    case .inquiries90, .bureauInquiries: self = .inquiries
-    case .otherLenders, .newLoans60: self = .lenders
-    case .outsideLate60: self = .outsideLate
-    case .tenureMonths, .realName, .identityVerified, .age, .student, .activeDays30, .quickPay,
-      .festivalSpender, .transactions, .usualAmount, .activityPercent, .walletUse, .billsPaid,
-      .sisterDebt, .sisterLate, .monthsOnBook, .daysPastDue, .late12, .late3, .onTimeRun,
-      .failedDebits30, .utilisation, .daysSinceUse, .daysSinceLogin, .draws7, .owed,
-      .daysSinceRaise, .monthsSinceCut, .limit, .highUseMonths, .lastMinutePays,
-      .daysSincePaidOff, .planKept, .planBroken, .dataFaults, .score, .scoreFall,
-      .defaultProbability, .treeProbability, .warningLevel, .wrongPasswords, .newDevice,
-      .loginDistance, .farLogins, .contactChanges7, .theftReported, .roundPayments30,
-      .unusualAmount, .watchListFlow, .gamblingFlow, .forbiddenUse, .authorityHold, .drawAmount,
-      .drawShare, .available, .loansRunning, .marketingConsent, .scoringConsent, .lineActive,
-      .regime, .marketRate, .capital:
-      return nil
-    }
-  }
-
   /// Whether it comes from other lenders, through the bureau.
   package var isOutside: Bool {
     switch self {

@@ -113,7 +113,7 @@ extension Turn {
     (file.debt.held, file.debt.heldMonths) = (.zero, 0)
     tell(.drawReleased(request.amount))
     guard file.refusal(of: request, today) == nil else { return }
-    file.access.forgetSignals(of: .device)
+    file.access.forget(.logins)
     payOut(request, Verdict(.identityProved, []))
   }
 

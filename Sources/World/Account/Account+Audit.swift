@@ -35,7 +35,7 @@ extension Account {
 
   /// The ledger of the day balances to the fen, every action against the customer has exactly one
   /// notice, and what was placed, opened and sent and has not ended is what stands.
-  private func audit(
+  func audit(
     since before: Books?, _ today: Today, into recorder: inout Recorder
   ) -> Books {
     let after = books

@@ -29,7 +29,7 @@ extension NoticeCheck {
   /// Whether what others told the lender is called a record of its own.
   private func isCalledOurs(_ reason: Reason) -> Bool {
     guard reason.tellsDatum, CodeText.source(of: reason) == .ownRecords else { return false }
-    return Datum(reason.characteristic) != nil
+    return reason.characteristic.datum != nil
       || [.sisterLate, .sisterDebt].contains(reason.characteristic)
   }
 
