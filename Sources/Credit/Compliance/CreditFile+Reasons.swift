@@ -53,11 +53,23 @@ extension CreditFile {
   }
 
   /// Whether a letter in which a person explains a decision dates its reasons right: those that
-  /// are told as of the day it was sent are there on that day.
-  package func dates(_ notice: Notice, _ today: Today) -> Bool {
+  /// are told as of the day it was sent are seen while it is sent.
+  fileprivate func dates(_ notice: Notice, _ today: Today) -> Bool {
     guard notice.kind == .appealResult || notice.kind == .reviewResult, !notice.reasonsOn.isSet
     else { return true }
     return notice.reasons.list.allSatisfy { $0.isInformation || isSeen($0, today) }
+  }
+}
+
+extension Turn {
+  /// Looks at the letters that a person's decision brought, right after it: later on that day
+  /// other things may hold. `first` is where the day's notices stood before.
+  package mutating func checkDates(since first: Int) {
+    let today = today
+    for index in first..<recorder.noticesOfDay.upperBound
+    where !file.dates(recorder.notice(at: index), today) {
+      fault(.reasonsHold)
+    }
   }
 }
 

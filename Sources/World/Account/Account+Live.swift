@@ -169,6 +169,5 @@ extension Account {
     if waits, !today.policy.invitations.hours.contains(Int(notice.sent.minute)) {
       recorder.fault(.contactKeepsHours, file.account, today.day)
     }
-    if !file.dates(notice, today) { recorder.fault(.reasonsHold, file.account, today.day) }
   }
 }

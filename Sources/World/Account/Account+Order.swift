@@ -46,7 +46,9 @@ extension Account {
         case .release(_, let kind): try turn.release(kind, by: staff)
         case .papers(_, let kind): try turn.askPapers(kind, by: staff)
         case .decide(_, let kind, let outcome, _, _):
+          let told = turn.recorder.noticesOfDay.upperBound
           try turn.decideCase(kind, outcome, by: staff, entry: entry.number, ground: ground)
+          turn.checkDates(since: told)
         case .appeal, .lock, .lift, .note: break
         }
       }

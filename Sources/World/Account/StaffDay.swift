@@ -58,11 +58,13 @@ struct StaffDay {
     // Staff read the file: where nothing stands against the customer any more, they give in.
     let outcome =
       turn.file.refusal(of: outcome, in: matter, today) == nil ? outcome : matter.givingIn
+    let told = turn.recorder.noticesOfDay.upperBound
     turn.work(at: moment, because: .matter(matter.number)) { turn in
       turn.mustDecide { turn throws(CaseRefusal) in
         try turn.decideCase(matter.kind, outcome, by: staff)
       }
     }
+    turn.checkDates(since: told)
   }
 
   private func second(

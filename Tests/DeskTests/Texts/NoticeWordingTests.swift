@@ -96,6 +96,17 @@ struct NoticeWordingTests {
     for notice in withoutLine { #expect(next(notice).zh.holds("8月30日起可再次申请")) }
   }
 
+  @Test("what can be put right: apply again as soon as it is, and not before the day that counts")
+  func applyOnceCured() {
+    var notice = TextSamples.notices(of: .declined)[0]
+    notice.nextCheck = notice.sent.day + 1
+    notice.reasons = TextSamples.reasons([(.ID01, .documentDays, -3, 0)])
+    let letter = text(notice)
+    #expect(letter[.nextCheck].map(\.zh) == ["补正之后即可再次申请，最早3月4日。"])
+    #expect(letter[.nextCheck][0].en.holds("as soon as this is put right, from 4 March"))
+    #expect(NoticeLint.findings(in: letter, of: notice, from: TextSamples.lender).isEmpty)
+  }
+
   @Test("a line closed for disuse may be applied for at once")
   func applyAtOnce() {
     var notice = TextSamples.notices(of: .closing)[1]

@@ -124,14 +124,12 @@ struct LintTests {
     #expect(faults(sending: denial) == [])
   }
 
-  /// What is found at the end of a day on which a notice went out.
+  /// What is found right after a member of staff sent this.
   private func faults(sending notice: Notice) -> [Invariant] {
-    var account = account
-    var recorder = Recorder(everything: false)
-    recorder.beginDay()
-    Turn.take(&account.file, on: today, into: &recorder) { $0.send(notice) }
-    account.keepTrack(Stories.setting, today, &recorder)
-    return recorder.faults.map(\.invariant)
+    faults {
+      $0.send(notice)
+      $0.checkDates(since: 0)
+    }
   }
 
   @Test("a lock or a case that comes or goes without an event, a notice that nobody sent")
@@ -141,13 +139,13 @@ struct LintTests {
     Turn.take(&account.file, on: today, at: 600, into: &recorder) {
       $0.lock(.customer, Verdict(.wish), by: .customer, days: 9)
     }
-    _ = account.audit(since: Books(life.file), today, into: &recorder)
+    _ = account.close(since: Books(life.file), today, into: &recorder)
     #expect(recorder.faults.isEmpty)
 
     func found(_ change: (inout CreditFile) throws -> Void) rethrows -> [Invariant] {
       var (silent, recorder) = (account, Recorder(everything: false))
       try change(&silent.file)
-      _ = silent.audit(since: account.books, today, into: &recorder)
+      _ = silent.close(since: account.books, today, into: &recorder)
       return recorder.faults.map(\.invariant)
     }
     #expect(try found { _ = try $0.locks.lift(.customer) } == [.locksBalance])
@@ -165,7 +163,7 @@ struct LintTests {
     let wish = Verdict(.wish)
     var (account, recorder) = (account, Recorder(everything: false))
     Turn.take(&account.file, on: today, at: 600, into: &recorder) { _ = $0.decide(.close, wish) }
-    _ = account.audit(since: Books(life.file), today, into: &recorder)
+    _ = account.close(since: Books(life.file), today, into: &recorder)
     #expect(recorder.faults.map(\.invariant) == [.oneNoticeAnAction])
     #expect(faults { $0.must { try $0.locks.renew(.device, until: .none) } } == [.stepsAreLegal])
     let known = faults {

@@ -126,8 +126,10 @@ extension NoticeWriter {
   var applyAgain: Phrase {
     guard notice.nextCheck.isSet else { return .empty }
     if !codes.isEmpty, codes.allSatisfy(\.isCuredAtOnce) {
+      let first = day(notice.nextCheck)
       return say(
-        "补正之后当天即可再次申请。", "You may apply again on the very day this is put right.")
+        "补正之后即可再次申请，最早\(first.zh)。",
+        "You may apply again as soon as this is put right, from \(first.en) at the earliest.")
     }
     guard notice.nextCheck > notice.effective else {
       return say(
