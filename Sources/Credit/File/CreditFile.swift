@@ -18,6 +18,9 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var line = Line()
   /// Its limit.
   package internal(set) var limit = Limit()
+  // What follows stands in an order that leaves few gaps, because an account is kept small.
+  /// What the bureau was told.
+  package internal(set) var bureauReport = BureauReport()
   /// What is owed.
   package internal(set) var debt = Debt()
   /// The locks that hold.
@@ -26,19 +29,23 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var score = ScoreState()
   /// Who the customer is.
   package internal(set) var profile = Profile()
-  /// How they live in the app.
-  package internal(set) var activity = Activity()
   /// Who comes in, and where the money goes.
   package internal(set) var access = Access()
-  /// How they keep to the contract.
-  package internal(set) var conduct = Conduct()
   /// What others tell of them.
   package internal(set) var outside = OutsideData()
-  /// What the bureau was told.
-  package internal(set) var bureauReport = BureauReport()
+  /// How they live in the app.
+  package internal(set) var activity = Activity()
   /// What the customer agreed to.
   package internal(set) var consents = ConsentLedger()
-  /// Who the customer is.
+  /// The reminder of the next bill.
+  package internal(set) var reminder = Reminder()
+  /// The datum that is contested.
+  package internal(set) var disputed: Datum?
+  /// Whether something happened today that the watch rules must look at.
+  var needsWatch = false
+  /// How they keep to the contract.
+  package internal(set) var conduct = Conduct()
+  /// How their identity was proved.
   package internal(set) var identity = IdentityCheck()
   /// Whether there may be a line.
   package internal(set) var permission = Permission()
@@ -46,14 +53,10 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var invitation = Invitation()
   /// The new plan.
   package internal(set) var replan = Replan()
-  /// The reminder of the next bill.
-  package internal(set) var reminder = Reminder()
   /// The code whose rules leave the customer alone after a decision was overturned …
   package internal(set) var snoozedCode = ReasonCode.none
   /// … up to the day before this one.
   package internal(set) var snoozedUntil = Day.none
-  /// The datum that is contested.
-  package internal(set) var disputed: Datum?
   /// Open cases.
   package internal(set) var cases = Cases()
   /// Decisions that can be appealed.
@@ -64,8 +67,6 @@ package struct CreditFile: Sendable, Equatable, BitwiseCopyable {
   package internal(set) var notices: UInt16 = 0
   /// Cases so far.
   package internal(set) var caseCount: UInt16 = 0
-  /// Whether something happened today that the watch rules must look at.
-  var needsWatch = false
   /// When it must be looked at again.
   package internal(set) var alarm = Alarm()
 

@@ -17,7 +17,7 @@ import Testing
       "first_contact must be a day such as 2025-07-01, not \"16 March\""),
     Damage(
       "income: 16000", "income: good",
-      "portrait.profile.income must be an amount of money from 0 to 1,000,000, not \"good\""),
+      "portrait.income must be an amount of money from 0 to 1,000,000, not \"good\""),
     Damage(
       "due_day: 21", "due_day: 31",
       "portrait.due_day must be a whole number from 1 to 28, not \"31\""),
