@@ -47,7 +47,7 @@ import World
       try file.replan.grant(12, on: Self.day - 3)
     }
     let line = try #require(Obstacle(life))
-    let end = Self.day - 3 + life.policy.manners.plans.watchDays
+    let end = Self.day - 3 + life.policy.plans.watchDays
     #expect(line.why.en == "draws rest while the new plan runs")
     #expect(line.brief.en == "keeping the plan until \(end)")
   }

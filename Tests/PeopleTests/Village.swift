@@ -70,7 +70,7 @@ enum Village {
       answers: [], fourEyesOutcomes: [], fourEyesCodes: [], serviceDays: 1...3,
       secondServiceDays: 4...7, papersBusinessDays: 3, complaintBusinessDays: 15,
       secondDays: (urgent: 1, other: 2), reviewCutPercent: 30),
-    segments: [], defaultTree: tree, defaultModelChoice: choice, manners: manners)
+    segments: [], defaultTree: tree, defaultModelChoice: choice, terms: terms)
 
   private static let tree = DecisionTree([
     DecisionTree.Node(
@@ -83,7 +83,7 @@ enum Village {
 
   private static let choice = DefaultModelChoice.scorecard
 
-  private static let manners = Manners(
+  private static let terms = PolicyTerms(
     identity: IdentityTerms(
       triesInARow: 3, coolOffMinutes: 60, documentNoticeDays: 30, documentGraceDays: 30,
       leastAge: 18),

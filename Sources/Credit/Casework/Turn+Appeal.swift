@@ -37,9 +37,9 @@ extension Turn {
 
   /// The rule behind an overturned decision leaves the customer alone for a while.
   private mutating func snooze(_ code: ReasonCode) {
-    guard today.policy.manners.watch.snoozeDays > 0 else { return }
+    guard today.policy.watch.snoozeDays > 0 else { return }
     file.snoozedCode = code
-    file.snoozedUntil = today.day + today.policy.manners.watch.snoozeDays
+    file.snoozedUntil = today.day + today.policy.watch.snoozeDays
   }
 
   /// The appeal is denied: with reasons, the way on, and the next date. A second appeal that brings

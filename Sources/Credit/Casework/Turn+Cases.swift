@@ -26,7 +26,7 @@ extension CreditFile {
       case .dispute: 0
       }
     if kind == .dispute {
-      let terms = today.policy.manners.dataQuality
+      let terms = today.policy.dataQuality
       return Moment(moment.day + terms.disputeDays, minute: 18 * 60)
     }
     return Moment(today.calendar.day(days, businessDaysAfter: moment.day), minute: 18 * 60)

@@ -3,7 +3,7 @@ extension CreditFile {
   package func dataFaults(on day: Day, under policy: Policy) -> [(datum: Datum, fault: DataFault)] {
     guard !profile.marks.contains(.recordedBook) else { return [] }
     return Datum.allCases.compactMap { datum in
-      fault(of: datum, on: day, policy.manners.dataQuality).map { (datum, $0) }
+      fault(of: datum, on: day, policy.dataQuality).map { (datum, $0) }
     }
   }
 
@@ -35,7 +35,7 @@ extension CreditFile {
 
   /// The next day from which a datum is too old; the last of all days where none grows old.
   func nextAging(_ today: Today) -> Day {
-    let terms = today.policy.manners.dataQuality
+    let terms = today.policy.dataQuality
     return min(
       CreditFile.dayAfter(terms.incomeMonths * 30, from: profile.incomeOn, on: today.day),
       CreditFile.dayAfter(terms.bureauMonths * 31, from: outside.bureauOn, on: today.day),
@@ -52,7 +52,7 @@ extension CreditFile {
   func restsOnFaultyData(_ reasons: Reasons, _ today: Today) -> Bool {
     (0..<reasons.count).contains { place in
       guard let datum = reasons[place].characteristic.datum else { return false }
-      return fault(of: datum, on: today.day, today.policy.manners.dataQuality) != nil
+      return fault(of: datum, on: today.day, today.policy.dataQuality) != nil
     }
   }
 }

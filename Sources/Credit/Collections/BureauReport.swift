@@ -12,7 +12,7 @@ package struct BureauReport: Sendable, Equatable, BitwiseCopyable {
   /// Whether bad news that ended too long ago is still on file.
   package func isStale(on today: Today) -> Bool {
     guard isOver else { return false }
-    return today.day - reportedOn > today.policy.manners.collections.reportYears * 366 + 31
+    return today.day - reportedOn > today.policy.collections.reportYears * 366 + 31
   }
 
   /// Whether lateness that was reported has ended, and stays on file for some years.

@@ -52,14 +52,14 @@ extension Turn {
           of: DailyRate(millionths: $0), on: today.day, legalCap: today.environment.costCap)
       } ?? 0)
     if !file.profile.marks.contains(.recordedBook) {
-      notice.reportOn = notice.dueOn + today.policy.manners.collections.reportDays
+      notice.reportOn = notice.dueOn + today.policy.collections.reportDays
     }
   }
 
   /// The debtor, and nobody else, is contacted in legal hours; not while a plan is kept, not while
   /// a takeover is looked into.
   private mutating func contact(_ days: Int) {
-    let terms = today.policy.manners.collections
+    let terms = today.policy.collections
     guard let channel = terms.channel(onDayPastDue: days), !file.replan.isActive,
       file.locks.lock(.takeover) == nil
     else { return }
@@ -71,7 +71,7 @@ extension Turn {
 
   /// The bureau hears of lateness, and the debtor before it.
   private mutating func report(_ days: Int) {
-    let terms = today.policy.manners.collections
+    let terms = today.policy.collections
     guard !file.profile.marks.contains(.recordedBook), file.locks.lock(.takeover) == nil else {
       return
     }
@@ -108,7 +108,7 @@ extension Turn {
   /// Five years after it ended, bad news leaves the file.
   mutating func forgetReport() {
     guard file.bureauReport.isOver else { return }
-    let years = today.policy.manners.collections.reportYears
+    let years = today.policy.collections.reportYears
     guard today.day - file.bureauReport.reportedOn >= years * 365 + 1 else { return }
     file.bureauReport.reportedOn = .none
     tell(.reportForgotten)
@@ -119,7 +119,7 @@ extension CreditFile {
   /// The day on which what the bureau was told leaves the file.
   func nextReport(_ today: Today) -> Day {
     guard bureauReport.reportedOn.isSet else { return .never }
-    return bureauReport.reportedOn + (today.policy.manners.collections.reportYears * 365 + 1)
+    return bureauReport.reportedOn + (today.policy.collections.reportYears * 365 + 1)
   }
 }
 
@@ -143,7 +143,7 @@ extension Turn {
 
   /// A debt long given up for lost is sold.
   private mutating func sell(_ days: Int) {
-    let terms = today.policy.manners.collections
+    let terms = today.policy.collections
     guard terms.saleDays > 0, days >= terms.saleDays else { return }
     let balances = Balances(file.debt)
     let price = file.debt.principal.percent(terms.salePercent)
@@ -159,7 +159,7 @@ extension Turn {
   /// For fraud the debt is called in: all of it, by a day.
   mutating func callDebt() {
     guard file.debt.principal > .zero else { return }
-    let by = today.day + today.policy.manners.watch.callDebtDays
+    let by = today.day + today.policy.watch.callDebtDays
     let decision = decide(.callDebt, Verdict(.fraudCallsDebt, []))
     tell(.debtCalled(file.debt.principal, by: by))
     var notice = notice(.debtCalled, decision)

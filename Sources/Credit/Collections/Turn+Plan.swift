@@ -17,7 +17,7 @@ extension Turn {
   mutating func askPlan(months: Int) throws(Refusal) {
     guard file.debt.principal > .zero, file.debt.cardPlace == nil else { throw .nothingIsOwed }
     guard file.planRefusal(today) == nil else { throw .planIsNotPossible }
-    guard today.policy.manners.plans.months.contains(months) else { throw .termIsNotOffered }
+    guard today.policy.plans.months.contains(months) else { throw .termIsNotOffered }
     guard file.cases[.plan] == nil else { throw .caseIsOpenAlready }
     do throws(ReplanRefusal) { try file.replan.ask(months, on: today.day) } catch {
       throw .planIsNotPossible
@@ -36,7 +36,7 @@ extension Turn {
 extension CreditFile {
   /// What stands against a new plan, by name; nil where nothing does.
   package func planRefusal(_ today: Today) -> ReplanRefusal? {
-    let terms = today.policy.manners.plans
+    let terms = today.policy.plans
     if replan.isActive { return .planIsRunning }
     if replan.state == .asked { return .askedAlready }
     if replan.grantedOn.isSet, today.day - replan.grantedOn < terms.monthsBetween * 30 {
@@ -51,7 +51,7 @@ extension CreditFile {
 
   /// The shortest plan on offer whose payment the income can bear and that asks for less than now.
   func planMonths(_ today: Today) -> Int {
-    let terms = today.policy.manners.plans
+    let terms = today.policy.plans
     let outside = Money.whole(Int(outside.incomeHundreds) * 100)
     let income = outside > .zero ? min(outside, profile.income) : profile.income
     let bearable = min(income.percent(terms.incomePercent), monthlyPayment - Money(fen: 1))
@@ -69,7 +69,7 @@ extension CreditFile {
   /// The terms of a plan that replaces everything owed today.
   package func planTerms(months: Int, _ today: Today) -> RepaymentTerms {
     let cheapest = debt.runningPlaces.map { debt[$0].rate.millionths }.min() ?? 0
-    let rate = cheapest * today.policy.manners.plans.ratePercent / 100
+    let rate = cheapest * today.policy.plans.ratePercent / 100
     return RepaymentTerms(
       amount: planAmount(on: today.day), months: months, rate: DailyRate(millionths: rate),
       method: .equalInstalments, from: today.day, dueDay: Int(line.dueDay))
@@ -116,7 +116,7 @@ extension Turn {
       (notice.months, notice.amount) = (UInt8(clamping: months), terms.payment)
       (notice.rateMillionths, notice.effective) =
         (UInt16(clamping: terms.rate.millionths), terms.due(0))
-      notice.nextCheck = today.day + today.policy.manners.plans.watchDays
+      notice.nextCheck = today.day + today.policy.plans.watchDays
     }
     pauseForPlan(ruling, decision)
   }
@@ -149,7 +149,7 @@ extension Turn {
   mutating func watchPlan() {
     guard file.replan.isActive else { return }
     let days = file.daysPastDue(on: today.day)
-    if days >= today.policy.manners.plans.brokenDays {
+    if days >= today.policy.plans.brokenDays {
       return breakPlan(days)
     }
     if file.debt.principal == .zero {
@@ -159,7 +159,7 @@ extension Turn {
       let notice = notice(.planCompleted)
       send(notice)
     }
-    let isWatchOver = today.day - file.replan.grantedOn >= today.policy.manners.plans.watchDays
+    let isWatchOver = today.day - file.replan.grantedOn >= today.policy.plans.watchDays
     guard isWatchOver || file.replan.state == .completed else { return }
     reopenAfterPlan()
   }
@@ -168,7 +168,7 @@ extension Turn {
   private mutating func reopenAfterPlan() {
     guard file.line.isActive, file.locks.holds(.pressure) else { return }
     let decision = decide(.lift, Verdict(.planWatchOver, []))
-    let (before, terms) = (file.limit.shown, today.policy.manners.plans)
+    let (before, terms) = (file.limit.shown, today.policy.plans)
     let target = max(
       before.percent(terms.reopenPercent).floored(to: today.policy.limits.step),
       today.policy.limits.minimum)
@@ -185,7 +185,7 @@ extension Turn {
     must { try $0.replan.fail(on: day) }
     lookAgain()
     let reason = Reason(
-      .RP06, .daysPastDue, observed: days, threshold: today.policy.manners.plans.brokenDays)
+      .RP06, .daysPastDue, observed: days, threshold: today.policy.plans.brokenDays)
     let decision = decide(.breakPlan, Verdict(.planKept, reason))
     tell(.planBroken(daysPastDue: days))
     var notice = notice(.planBroken, decision)

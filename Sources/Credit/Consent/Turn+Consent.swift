@@ -51,7 +51,7 @@ extension Turn {
       if passed {
         try file.identity.pass(factor, at: moment)
       } else {
-        try file.identity.fail(at: moment, today.policy.manners.identity)
+        try file.identity.fail(at: moment, today.policy.identity)
       }
     } catch { throw .checkIsCoolingOff }
     guard passed else {
@@ -77,7 +77,7 @@ extension Turn {
   /// Identity documents end: their holder is told in time, and draws rest some days after.
   mutating func watchDocument() {
     guard file.line.isActive, file.profile.documentUntil.isSet else { return }
-    let terms = today.policy.manners.identity
+    let terms = today.policy.identity
     let left = file.profile.documentUntil - today.day
     if left <= terms.documentNoticeDays, !file.profile.marks.contains(.documentTold) {
       file.profile.marks.insert(.documentTold)
@@ -93,7 +93,7 @@ extension Turn {
 
   private mutating func tellDocumentEnds() {
     var notice = notice(.documentExpiring)
-    notice.effective = file.profile.documentUntil + today.policy.manners.identity.documentGraceDays
+    notice.effective = file.profile.documentUntil + today.policy.identity.documentGraceDays
     notice.datum = .document
     notice.until = Moment(file.profile.documentUntil, minute: 0)
     send(notice)
@@ -106,7 +106,7 @@ extension CreditFile {
     guard line.isActive, profile.documentUntil.isSet, profile.documentUntil.number > 400 else {
       return .never
     }
-    let terms = today.policy.manners.identity
+    let terms = today.policy.identity
     if !profile.marks.contains(.documentTold) {
       return profile.documentUntil - terms.documentNoticeDays
     }

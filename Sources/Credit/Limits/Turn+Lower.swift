@@ -50,7 +50,7 @@ extension Turn {
   private mutating func tightenLimit(_ percent: Int, _ verdict: Verdict) {
     let before = file.limit.shown
     let target = file.cutTarget(percent, today)
-    let effect = today.day + today.policy.manners.watch.tighteningLeadDays
+    let effect = today.day + today.policy.watch.tighteningLeadDays
     guard !recorder.omits(.tighten) else { return }
     guard target < before else { return }
     let decision = decide(.tighten, verdict)
@@ -72,7 +72,7 @@ extension Turn {
   /// A cut or a lock soon after everything was paid back looks like punishment; it is counted.
   mutating func noteBalanceChasing() {
     guard file.conduct.paidOffOn.isSet,
-      today.day - file.conduct.paidOffOn <= today.policy.manners.watch.balanceChasingDays
+      today.day - file.conduct.paidOffOn <= today.policy.watch.balanceChasingDays
     else { return }
     recorder.tally.balanceChasing += 1
   }
@@ -192,7 +192,7 @@ extension Turn {
     let reason = Reason(
       .US01, .daysSinceUse, observed: unused, threshold: today.policy.clocks.inactivityDays)
     let verdict = Verdict(.lineInUse, reason)
-    if let percent = today.policy.manners.watch.inactivityShrinkPercent {
+    if let percent = today.policy.watch.inactivityShrinkPercent {
       file.limit.withdraw()
       cut(percent, verdict, by: .policy)
       file.conduct.use(on: today.day)

@@ -110,7 +110,7 @@ extension Turn {
       file.dataFaults(on: today.day, under: today.policy).isEmpty
     else { return false }
     let decision = decide(.raise, verdict)
-    let market = today.policy.manners.market
+    let market = today.policy.market
     if market.raisesNeedYes {
       let until = today.day + market.raiseOfferDays
       must { try $0.limit.offerRaise(to: target, until: until, by: decision.ordinal) }
@@ -177,15 +177,15 @@ extension Turn {
   /// theirs.
   mutating func reprice() {
     guard file.line.isActive,
-      today.environment.marketRate != today.policy.manners.market.referenceRate
+      today.environment.marketRate != today.policy.market.referenceRate
     else { return }
     let (before, target) = (file.line.rate, file.price(today))
-    guard abs(target.millionths - before.millionths) >= today.policy.manners.market.priceStep,
+    guard abs(target.millionths - before.millionths) >= today.policy.market.priceStep,
       target > before || file.score.warning == .normal
     else { return }
     file.line.reprice(to: target)
     let market = Finding(
-      Condition(.marketRate, .above, today.policy.manners.market.referenceRate)
+      Condition(.marketRate, .above, today.policy.market.referenceRate)
         .held(by: today.environment.marketRate), observed: today.environment.marketRate)
     let decision = decide(.reprice, Verdict(.marketRate, [market]))
     tell(.rateChanged(from: before, to: target))

@@ -18,7 +18,7 @@ extension Turn {
     var notice = notice(.locked, decision)
     (notice.lock, notice.until, notice.amount) = (kind, until, file.debt.held)
     if kind == .pressure, file.replan.isActive {
-      notice.nextCheck = file.replan.grantedOn + today.policy.manners.plans.watchDays
+      notice.nextCheck = file.replan.grantedOn + today.policy.plans.watchDays
     }
     if kind != .customer {
       offerAppeal(against: decision, in: &notice, limitBefore: file.limit.shown, lock: kind)

@@ -122,7 +122,7 @@ extension CreditFile {
     // The lowest of the stack without making the list: this runs in every review.
     let legal = policy.legalCap(in: environment)
     guard !profile.marks.contains(.recordedBook) else { return legal }
-    let factor = policy.manners.market.percent(in: environment.regime)
+    let factor = policy.market.percent(in: environment.regime)
     let lenders = lenderCap(under: policy.limits)
     let macro = lenders.percent(factor).floored(to: policy.limits.step)
     return min(legal, abilityCap(under: policy.limits), macro)
@@ -135,7 +135,7 @@ extension CreditFile {
     // Without an income nothing but the law can cap; a policy for such a book does not raise.
     guard !profile.marks.contains(.recordedBook) else { return [regulatory] }
     let lenders = lenderCap(under: terms)
-    let factor = policy.manners.market.percent(in: environment.regime)
+    let factor = policy.market.percent(in: environment.regime)
     return [
       regulatory,
       LimitCap(level: .abilityToPay, cap: abilityCap(under: terms)),

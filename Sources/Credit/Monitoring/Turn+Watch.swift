@@ -45,7 +45,7 @@ extension Turn {
 
   /// All indicators are asked; the highest level seen counts, and several yellow ones are orange.
   mutating func weigh() {
-    let terms = today.policy.manners.watch
+    let terms = today.policy.watch
     let (seen, rule) = file.signalled(today, question())
     if seen > file.score.warning {
       rise(to: seen, because: rule)
@@ -70,13 +70,13 @@ extension CreditFile {
   /// Whether the signals of the warning level were last looked for so long ago that it may fall.
   func isWarningOld(_ today: Today) -> Bool {
     score.warning > .normal
-      && today.day - score.watch.seenOn >= today.policy.manners.watch.holdDays
+      && today.day - score.watch.seenOn >= today.policy.watch.holdDays
   }
 
   /// The day from which the warning level may fall.
   func nextWarning(_ today: Today) -> Day {
     score.warning > .normal
-      ? score.watch.seenOn + today.policy.manners.watch.holdDays : .never
+      ? score.watch.seenOn + today.policy.watch.holdDays : .never
   }
 
   /// The level that the indicators signal today, and the first of those that signal the highest.
@@ -94,7 +94,7 @@ extension CreditFile {
       if level == .yellow { yellows += 1 }
       highest = max(highest, level)
     }
-    let enough = today.policy.manners.watch.yellowsMakeOrange
+    let enough = today.policy.watch.yellowsMakeOrange
     return (enough > 0 && yellows >= enough ? max(highest, .orange) : highest, rule)
   }
 }
@@ -136,7 +136,7 @@ extension CreditFile {
 extension Turn {
   /// The yearly look: would this line be kept by today's rules?
   mutating func requalify() {
-    let months = today.policy.manners.watch.requalifyMonths
+    let months = today.policy.watch.requalifyMonths
     guard months > 0, file.line.isActive, !file.limit.isBeingLowered, file.locks.isEmpty,
       file.consents.contains(.scoring),
       file.line.opened.isSet, today.day.monthIndex > file.line.opened.monthIndex,

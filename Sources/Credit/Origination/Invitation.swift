@@ -1,4 +1,4 @@
-/// The offer of a line to somebody who has none, and the manners around it.
+/// The offer of a line to somebody who has none, and what is kept to around it.
 /// ```
 ///   not eligible ⇄ eligible ──▶ queued ⇄ held ──▶ sent ──▶ opened ──▶ accepted
 ///                     ▲           │        │        │         ├──▶ declined ─┐

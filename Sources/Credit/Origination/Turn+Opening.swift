@@ -103,7 +103,7 @@ extension CreditFile {
     let policy = today.policy
     let probability = decidingProbability(policy)
     let step = policy.prices.first { probability < $0.below } ?? policy.prices[0]
-    let shift = policy.manners.market.shift(marketRate: today.environment.marketRate)
+    let shift = policy.market.shift(marketRate: today.environment.marketRate)
     let wanted = max(0, step.rate.millionths + shift)
     let cap = policy.servicing.costCap(on: today.day, legalCap: today.environment.costCap)
     return DailyRate(millionths: cap.map { min(wanted, $0 / 365) } ?? wanted)

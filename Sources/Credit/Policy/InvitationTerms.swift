@@ -1,4 +1,4 @@
-/// The manners of inviting.
+/// The terms of inviting.
 package struct InvitationTerms: Sendable, Equatable {
   /// Days an invitation stays open.
   package let validDays: Int

@@ -9,7 +9,9 @@ extension Policy {
       rules: rules, limits: limits, prices: prices, servicing: servicing, clocks: clocks,
       invitations: invitations, campaigns: campaigns, locks: locks, desk: desk,
       segments: segments, defaultTree: defaultTree, defaultModelChoice: defaultModelChoice,
-      manners: manners)
+      terms: PolicyTerms(
+        identity: identity, watch: watch, plans: plans, collections: collections,
+        dataQuality: dataQuality, market: market, costs: costs))
   }
 }
 

@@ -36,8 +36,20 @@ package final class Policy: Sendable {
   package let defaultTree: DecisionTree
   /// Which of the two models decides.
   package let defaultModelChoice: DefaultModelChoice
-  /// Everything else the lender keeps to.
-  package let manners: Manners
+  /// Identity before lending.
+  package let identity: IdentityTerms
+  /// Watching.
+  package let watch: WatchTerms
+  /// New plans.
+  package let plans: PlanTerms
+  /// Collections, the bureau, the end of debts.
+  package let collections: CollectionTerms
+  /// Checks on data.
+  package let dataQuality: DataQualityTerms
+  /// Market and economy.
+  package let market: MarketTerms
+  /// What things cost.
+  package let costs: CostTerms
   /// The rules as flat tables.
   let table: RuleTable
   private let firstRule: [Int]
@@ -48,7 +60,7 @@ package final class Policy: Sendable {
     rules: [Rule], limits: LimitTerms, prices: [PriceStep], servicing: ServicingTerms,
     clocks: Clocks, invitations: InvitationTerms, campaigns: [Campaign], locks: [LockTerms],
     desk: DeskTerms, segments: [Segment], defaultTree: DecisionTree,
-    defaultModelChoice: DefaultModelChoice, manners: Manners
+    defaultModelChoice: DefaultModelChoice, terms: PolicyTerms
   ) {
     precondition(locks.count == Lock.Kind.allCases.count && !prices.isEmpty)
     (self.name, self.hash, self.currency) = (name, hash, currency)
@@ -58,7 +70,9 @@ package final class Policy: Sendable {
     (self.clocks, self.invitations, self.campaigns) = (clocks, invitations, campaigns)
     (self.locks, self.desk, self.segments) = (locks, desk, segments)
     (self.defaultTree, self.defaultModelChoice) = (defaultTree, defaultModelChoice)
-    self.manners = manners
+    (identity, watch, plans) = (terms.identity, terms.watch, terms.plans)
+    (collections, dataQuality) = (terms.collections, terms.dataQuality)
+    (market, costs) = (terms.market, terms.costs)
     let sorted = Rule.Stage.allCases.map { stage in rules.filter { $0.stage == stage } }
     self.rules = sorted.flatMap { $0 }
     table = RuleTable(sorted.flatMap { $0 })

@@ -62,7 +62,7 @@ extension Turn {
     case .askHuman: try askHuman()
     case .dispute(let datum): try dispute(datum)
     case .callService(_, let answered, let settled):
-      recorder.tally.countService(answered, settled, today.policy.manners.costs)
+      recorder.tally.countService(answered, settled, today.policy.costs)
     // News
     case .outsideInquiry: hear { $0.outside.countInquiry() }
     case .outsideLoan(let amount): hear { $0.outside.begin(loan: amount) }

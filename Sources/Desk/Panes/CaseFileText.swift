@@ -90,7 +90,7 @@ struct CaseFileText {
       fact(Phrase(zh: "数据", en: "datum"), DataText.name(datum), to: &block)
     case .plan:
       fact(Phrase(zh: "安排", en: "plan"), StateText.plan(file.replan), to: &block)
-      let terms = dossier.policy.manners.plans
+      let terms = dossier.policy.plans
       let spent = file.replan.granted
       fact(
         Phrase(zh: "已用次数", en: "so far"),

@@ -187,7 +187,7 @@ struct CapStackText {
         en: "\(count) lenders, each beyond the first takes \(percent) %")
     case .macro:
       let regime = dossier.today.environment.regime
-      let (word, percent) = (ScoreText.regime(regime), policy.manners.market.percent(in: regime))
+      let (word, percent) = (ScoreText.regime(regime), policy.market.percent(in: regime))
       return Phrase(
         zh: "经济\(word.zh)，系数 \(percent) %", en: "economy \(word.en), factor \(percent) %")
     }

@@ -71,7 +71,7 @@ extension PersonDay {
   }
 
   func askPlan(_ scene: Scene) -> TimedAct? {
-    let choices = scene.today.policy.manners.plans.months
+    let choices = scene.today.policy.plans.months
     let months = choices[scene.pick(0...choices.count - 1, .plan, 1)]
     return TimedAct(scene.minute(890...900, .askPlan), .askPlan(months: months))
   }

@@ -101,7 +101,7 @@ struct StaffDay {
     switch matter.kind {
     case .complaint: return desk.complaintBusinessDays
     // The bureau is given most of the law's time for its word.
-    case .dispute: return max(1, today.policy.manners.dataQuality.disputeDays * 3 / 5)
+    case .dispute: return max(1, today.policy.dataQuality.disputeDays * 3 / 5)
     case .review, .appeal, .plan: break
     }
     let capacity = max(10, cast.scenario.staffing.capacityPercent)

@@ -46,7 +46,7 @@ package struct Measures: Sendable, Equatable, BitwiseCopyable {
 
   /// What the day cost, once everything is counted.
   mutating func settle(_ today: Today) {
-    let (costs, environment) = (today.policy.manners.costs, today.environment)
+    let (costs, environment) = (today.policy.costs, today.environment)
     let yearly = environment.marketRate + costs.fundingSpread
     fundingCostFen = standing.outstandingFen / 10_000 * yearly / 365
     caseCostFen =

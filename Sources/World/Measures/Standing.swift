@@ -109,7 +109,7 @@ package struct Standing: Sendable, Equatable, BitwiseCopyable {
     guard file.consents.contains(.scoring), !file.profile.marks.contains(.recordedBook) else {
       return
     }
-    let terms = today.policy.manners.dataQuality
+    let terms = today.policy.dataQuality
     for datum in Datum.allCases {
       switch file.fault(of: datum, on: today.day, terms) {
       case nil: break
@@ -142,7 +142,7 @@ package struct Standing: Sendable, Equatable, BitwiseCopyable {
 
   private mutating func countRisk(_ file: borrowing CreditFile, _ today: Today) {
     guard limitFen > 0 || outstandingFen > 0 else { return }
-    let costs = today.policy.manners.costs
+    let costs = today.policy.costs
     let free = max(0, limitFen - usedFen) * costs.conversionPercent / 100
     let exposure = outstandingFen + free
     expectedLossFen =

@@ -10,26 +10,26 @@ import Testing
     try Policy.read(Shipped.document(Specimen.policy, "small.yaml"))
   }
 
-  @Test func mannersHaveTheirUnits() throws {
-    let manners = try policy().manners
+  @Test func termsHaveTheirUnits() throws {
+    let policy = try policy()
     #expect(
-      manners.identity
+      policy.identity
         == IdentityTerms(
           triesInARow: 3, coolOffMinutes: 45, documentNoticeDays: 29, documentGraceDays: 31,
           leastAge: 18))
     #expect(
-      manners.watch
+      policy.watch
         == WatchTerms(
           holdDays: 28, yellowsMakeOrange: 3, snoozeDays: 90, requalifyMonths: 12,
           balanceChasingDays: 27, inactivityShrinkPercent: 50, tighteningLeadDays: 26,
           callDebtDays: 15))
     #expect(
-      manners.dataQuality
+      policy.dataQuality
         == DataQualityTerms(
           incomeMonths: 24, bureauMonths: 6, contradictionPercent: 40, spendingPercent: 120,
           disputeDays: 20))
     #expect(
-      manners.plans
+      policy.plans
         == PlanTerms(
           months: [6, 12], ratePercent: 80, monthsBetween: 12, mostInFiveYears: 2,
           leastMonthsOnBook: 9, incomePercent: 40, watchDays: 180, reopenPercent: 60,
@@ -37,21 +37,21 @@ import Testing
   }
 
   @Test func moneyAndCollectionsHaveTheirUnits() throws {
-    let manners = try policy().manners
+    let policy = try policy()
     #expect(
-      manners.collections
+      policy.collections
         == CollectionTerms(
           stages: [
             .init(from: 1, every: 3, channel: .sms), .init(from: 8, every: 2, channel: .call),
           ], hours: 480...1_320, mostContactsPerDay: 3, reportNoticeDays: 20, reportDays: 30,
           reportYears: 5, saleDays: 720, salePercent: 6))
     #expect(
-      manners.market
+      policy.market
         == MarketTerms(
           referenceRate: 310, passThroughPercent: 50, priceStep: 10,
           regimePercent: [100, 90, 70, 85], raisesNeedYes: true, raiseOfferDays: 14))
     #expect(
-      manners.costs
+      policy.costs
         == CostTerms(
           fundingSpread: 150, lossGivenDefault: 75, conversionPercent: 45, review: .whole(30),
           service: Money(fen: 850), call: .whole(4), lostCustomer: .whole(120),
@@ -61,7 +61,7 @@ import Testing
   @Test func unusedLinesAreClosedWhereNothingElseIsSaid() throws {
     let text = Specimen.policy.replacing("  inactivity_shrink_percent: 50\n", with: "")
     let policy = try Policy.read(Shipped.document(text, "small.yaml"))
-    #expect(policy.manners.watch.inactivityShrinkPercent == nil)
+    #expect(policy.watch.inactivityShrinkPercent == nil)
   }
 
   @Test func rulesCanBeForSomeSegments() throws {

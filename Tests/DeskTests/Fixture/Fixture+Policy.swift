@@ -17,7 +17,7 @@ extension Fixture {
     locks: Lock.Kind.allCases.map {
       LockTerms(kind: $0, minutes: nil, release: .review, fourEyes: false)
     }, desk: desk, segments: Segment.usual, defaultTree: .usual, defaultModelChoice: .higher,
-    manners: .usual)
+    terms: .usual)
 
   private static let rules = [
     Rule(

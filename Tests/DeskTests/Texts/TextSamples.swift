@@ -19,7 +19,7 @@ enum TextSamples {
       limits: limits, prices: [PriceStep(below: .max, rate: DailyRate(millionths: 450))],
       servicing: servicing, clocks: clocks,
       invitations: .usual, campaigns: [], locks: locks, desk: desk, segments: Segment.usual,
-      defaultTree: .usual, defaultModelChoice: .scorecard, manners: .usual)
+      defaultTree: .usual, defaultModelChoice: .scorecard, terms: .usual)
   }
 
   private static let desk =

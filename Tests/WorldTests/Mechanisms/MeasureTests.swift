@@ -73,7 +73,7 @@ import World
   }
 
   @Test("cases and contacts cost what the policy says") func costs() throws {
-    let costs = Stories.setting.policy.manners.costs
+    let costs = Stories.setting.policy.costs
     for day in Self.run.days {
       let sum =
         day.tally.caseTouches * costs.review.fen

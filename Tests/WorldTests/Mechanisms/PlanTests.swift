@@ -89,7 +89,7 @@ import World
     let offers = Town.all.flatMap { life in life.letters(.planOffered).map { (life, $0) } }
     #expect(offers.count > 5)
     for (life, letter) in offers {
-      #expect(life.policy.manners.plans.months.contains(Int(letter.months)))
+      #expect(life.policy.plans.months.contains(Int(letter.months)))
       #expect(letter.amount > .zero && letter.amount < max(letter.owed, .whole(1)))
       #expect(letter.rateMillionths > 0 && letter.effective > letter.sent.day)
     }

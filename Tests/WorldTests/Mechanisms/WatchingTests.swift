@@ -95,7 +95,7 @@ import World
         } else {
           falls += 1
           #expect(level.rawValue + 1 == before.rawValue)
-          #expect(event.moment.day - changed >= life.policy.manners.watch.holdDays)
+          #expect(event.moment.day - changed >= life.policy.watch.holdDays)
         }
         changed = event.moment.day
       }

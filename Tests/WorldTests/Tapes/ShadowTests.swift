@@ -120,6 +120,6 @@ extension Policy {
       rules: [], limits: limits, prices: prices, servicing: servicing, clocks: clocks,
       invitations: invitations, campaigns: campaigns, locks: locks, desk: desk,
       segments: segments, defaultTree: defaultTree, defaultModelChoice: defaultModelChoice,
-      manners: manners)
+      terms: terms)
   }
 }

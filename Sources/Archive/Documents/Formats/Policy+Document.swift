@@ -22,7 +22,7 @@ extension Policy {
         locks: try map.required("locks").locks(),
         desk: try DeskTerms(map.required("desk")), segments: segments,
         defaultTree: try DecisionTree(map.required("default_tree")),
-        defaultModelChoice: model.choice, manners: try Manners(map))
+        defaultModelChoice: model.choice, terms: try PolicyTerms(map))
     }
   }
 }
@@ -40,7 +40,7 @@ extension DocumentNode {
   }
 }
 
-extension Manners {
+extension PolicyTerms {
   /// The parts of a policy document that surround lending.
   init(_ map: DocumentMap) throws(DocumentError) {
     self.init(

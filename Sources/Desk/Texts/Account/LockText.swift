@@ -97,7 +97,7 @@ package enum LockText {
     guard lock.kind == .pressure, file.replan.isActive, lock.phase != .forGood else {
       return lifts(lock, policy.terms(of: lock.kind), Currency(code: policy.currency))
     }
-    let day = file.replan.grantedOn + policy.manners.plans.watchDays
+    let day = file.replan.grantedOn + policy.plans.watchDays
     return Phrase(zh: "按还款安排还到 \(day)", en: "keeping the plan until \(day)")
   }
 

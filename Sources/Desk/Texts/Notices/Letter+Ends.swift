@@ -5,7 +5,7 @@ extension Letter {
   static let inactivityWarning = Letter(
     "未用提醒", "not used", .warning, .alarm, must: .explained
   ) { w in
-    let percent = w.lender.policy.manners.watch.inactivityShrinkPercent
+    let percent = w.lender.policy.watch.inactivityShrinkPercent
     return LetterBody(
       happened: percent.map { percent in
         w.say(

@@ -95,7 +95,7 @@ extension NoticeWriter {
   }
 
   fileprivate var pausedForPlan: LetterBody {
-    let (end, percent) = (day(notice.nextCheck), lender.policy.manners.plans.reopenPercent)
+    let (end, percent) = (day(notice.nextCheck), lender.policy.plans.reopenPercent)
     return LetterBody(
       happened: say(
         "您的协商还款履行期间暂停新借款：自\(start.zh)起，到\(end.zh)为止。",

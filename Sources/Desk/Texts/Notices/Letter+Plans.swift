@@ -3,7 +3,7 @@ import Credit
 /// New plans for debts that have become too heavy.
 extension Letter {
   static let planOffered = Letter("协商还款", "plan offered", .notice, .flag, must: .lesson) { w in
-    let choices = w.lender.policy.manners.plans.months.map(String.init)
+    let choices = w.lender.policy.plans.months.map(String.init)
     return LetterBody(
       happened: w.say(
         "我们看到您的还款有压力：自\(w.sentDay.zh)起，您可以申请协商还款。",
@@ -38,7 +38,7 @@ extension Letter {
   }
 
   static let planBegan = Letter("协商开始", "plan began", .good, .tick, must: .lesson) { w in
-    let days = w.lender.policy.manners.plans.watchDays
+    let days = w.lender.policy.plans.watchDays
     return LetterBody(
       happened: w.say(
         "您的协商还款已开始：分 \(w.notice.months) 期，每期 \(w.amount)，首期\(w.start.zh)到期，\(w.rate.zh)。",

@@ -95,7 +95,7 @@ extension NoticeWriter {
   }
 
   private var newPlan: Phrase {
-    let days = lender.policy.manners.plans.watchDays
+    let days = lender.policy.plans.watchDays
     return say(
       "如已达成协商还款，按约还满 \(days) 天，借款自动恢复。",
       "With a repayment plan: keep it for \(days) days and draws reopen by themselves.")

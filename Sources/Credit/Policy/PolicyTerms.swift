@@ -1,5 +1,6 @@
-/// The terms that surround lending: identity, watching, plans, collections, data, market, costs.
-package struct Manners: Sendable, Equatable {
+/// The terms that surround lending, as a document gives them: identity, watching, plans,
+/// collections, data, market, costs.
+package struct PolicyTerms: Sendable, Equatable {
   /// Identity before lending.
   package let identity: IdentityTerms
   /// Watching.

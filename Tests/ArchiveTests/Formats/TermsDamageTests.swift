@@ -4,8 +4,8 @@ import Testing
 
 @testable import Archive
 
-/// Damage to what surrounds lending: segments, tree, manners, responses.
-@Suite struct MannersDamageTests {
+/// Damage to what surrounds lending: segments, tree, terms, responses.
+@Suite struct TermsDamageTests {
   @Test(arguments: [
     Damage(
       "name: new,", "name: late,", at: "{ name: late, when: [tenure_months",
@@ -91,7 +91,7 @@ import Testing
       "funding_spread: 1.5", "funding_spread: 1.5%",
       "costs.funding_spread must be a decimal with at most 2 places from 0 to 100, not \"1.5%\""),
   ])
-  func mannersAreChecked(damage: Damage) throws {
+  func termsAreChecked(damage: Damage) throws {
     try damage.check(Specimen.policy, "small.yaml", reading: Policy.read)
   }
 

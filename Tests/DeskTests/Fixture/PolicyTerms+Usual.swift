@@ -1,8 +1,8 @@
 import Credit
 
-extension Manners {
+extension PolicyTerms {
   /// The terms that surround lending, as a policy usually sets them.
-  static let usual = Manners(
+  static let usual = PolicyTerms(
     identity: IdentityTerms(
       triesInARow: 3, coolOffMinutes: 30, documentNoticeDays: 30, documentGraceDays: 30,
       leastAge: 18),
@@ -43,7 +43,7 @@ extension DecisionTree {
 }
 
 extension InvitationTerms {
-  /// The manners of inviting, as a policy usually sets them.
+  /// The terms of inviting, as a policy usually sets them.
   static let usual = InvitationTerms(
     validDays: 30, everyDays: 30, refusalDays: 180, sendMinute: 600, perYear: 4,
     refusalsToStop: 2, hours: 480...1_260)
