@@ -113,8 +113,10 @@ private struct ObstacleTeller {
         continue
       }
       guard decision.reasons.count > 0 else { return nil }
-      let code = decision.reasons[0].code
-      return Phrase(both: "\(code.name) ") + CodeText.of(code).title
+      // What was so on that day may have passed since.
+      let (code, then) = (decision.reasons[0].code, day(decision.moment.day))
+      return Phrase(zh: "\(then.zh)：\(code.name) ", en: "\(then.en): \(code.name) ")
+        + CodeText.of(code).title
     }
     return nil
   }

@@ -41,6 +41,22 @@ struct AgreementTests {
     #expect(changes > 120 && letters > 80, "\(changes) changes, \(letters) letters")
   }
 
+  @Test("a warning says its one indicator, or how many together make its level")
+  func warnings() throws {
+    let day = try #require(Day(year: 2025, month: 5, day: 22))
+    let life = try #require(Stories.setting.dossier(of: 2, on: day, Journal()))
+    let said = life.events.compactMap { event -> String? in
+      guard case .decided(let decision) = event.fact, decision.kind == .warn else { return nil }
+      let policy = Stories.setting.policy
+      return WhyText(decision, account: 2, policy: policy, staff: []).sentence.en
+    }
+    #expect(said.count == 2)
+    #expect(said[0].contains("rule many-applications hit because inquiries in 90 days 6 >= 6"))
+    #expect(
+      said[1] == "change the warning level: 3 yellow indicators at once count as orange: "
+        + "late, many-applications, debits-fail.")
+  }
+
   /// Every event names the decision that its cause names, and a letter tells its reasons, decider
   /// and rule. Returns how many letters told of a decision.
   private func agree(_ life: Dossier) -> Int {

@@ -120,6 +120,8 @@ extension Policy {
       rules: [], limits: limits, prices: prices, servicing: servicing, clocks: clocks,
       invitations: invitations, campaigns: campaigns, locks: locks, desk: desk,
       segments: segments, defaultTree: defaultTree, defaultModelChoice: defaultModelChoice,
-      terms: terms)
+      terms: PolicyTerms(
+        identity: identity, watch: watch, plans: plans, collections: collections,
+        dataQuality: dataQuality, market: market, costs: costs))
   }
 }

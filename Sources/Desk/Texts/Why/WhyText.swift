@@ -64,7 +64,9 @@ package struct WhyText: Sendable {
     switch decision.basis {
     case .rule(let rule) where decision.kind == .raiseDeclined:
       return missed(what, policy.rules[rule], decision, currency)
-    case .rule(let rule): return hit(what, policy.rules[rule], decision, currency)
+    case .rule(let rule):
+      return together(what, decision, policy)
+        ?? hit(what, policy.rules[rule], decision, currency)
     case .clause(let clause, let findings):
       let name = ClauseText.of(clause)
       let seen = findings.map { WhyCondition($0.condition, observed: $0.observed, currency).clause }
@@ -79,6 +81,22 @@ package struct WhyText: Sendable {
       return what + Phrase(zh: "：客户自己的要求。", en: ": the customer asked for it.")
     case .noRule: return reasoned(what, decision, currency)
     }
+  }
+
+  /// Several yellow indicators at once count as orange: then no single one of them decides.
+  private static func together(
+    _ what: Phrase, _ decision: Decision, _ policy: Policy
+  ) -> Phrase? {
+    let hits = decision.traces.filter { $0.outcome == .hit }.map { policy.rules[$0.rule] }
+    let enough = policy.watch.yellowsMakeOrange
+    guard decision.kind == .warn, enough > 0, hits.count >= enough,
+      hits.allSatisfy({ $0.action == .warn(.yellow) })
+    else { return nil }
+    let names = hits.map(\.id)
+    return Phrase(
+      zh: "\(what.zh)：\(hits.count) 项黄色指标同时出现，按橙色计：\(names.joined(separator: "、"))。",
+      en: "\(what.en): \(hits.count) yellow indicators at once count as orange: "
+        + "\(names.joined(separator: ", ")).")
   }
 
   private static func hit(
