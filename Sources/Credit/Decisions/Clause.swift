@@ -31,14 +31,8 @@ package enum Clause: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case overduePaid
   /// A valid document was shown.
   case documentShown
-  /// The datum it rested on was put right.
-  case datumCorrected
-  /// A new plan takes its place.
-  case planTakesOver
   /// The plan was kept for its watch period.
   case planWatchOver
-  /// The rules of the stage were asked again, and none hits.
-  case noRuleHits
   /// The signals have been gone for long enough.
   case signalsGone
   /// The price follows the market's rate.

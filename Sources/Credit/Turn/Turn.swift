@@ -123,14 +123,4 @@ extension Turn {
     work(&self)
     (moment, cause) = before
   }
-
-  /// Does something for a cause of its own, and then goes on for the one before.
-  mutating func because<Result, Failure: Error>(
-    _ other: Cause, _ work: (inout Turn) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let before = cause
-    cause = other
-    defer { cause = before }
-    return try work(&self)
-  }
 }

@@ -115,6 +115,14 @@ struct LockTests {
     #expect(locks == Locks())
   }
 
+  @Test("each kind is counted in a place of its own") func counts() {
+    var counts = LockCounts()
+    for (place, kind) in Lock.Kind.allCases.enumerated() {
+      for _ in 0...place { counts.count(kind) }
+    }
+    #expect(Lock.Kind.allCases.map { counts[$0] } == Array(1...Lock.Kind.allCases.count))
+  }
+
   @Test("the strongest of two is told, in whatever order they came") func strongest() throws {
     let weakestFirst: [Lock.Kind] = [
       .customer, .classWide, .pressure, .overBorrowing, .multiLender, .scoreFall, .document,

@@ -171,10 +171,7 @@ enum ClauseText {
     case .identityProved: Phrase(zh: "本人身份已核验", en: "the customer proved who they are")
     case .overduePaid: Phrase(zh: "逾期已还清", en: "what was overdue is paid")
     case .documentShown: Phrase(zh: "已更新有效证件", en: "a valid document was shown")
-    case .datumCorrected: Phrase(zh: "所依据的数据已更正", en: "the datum it rested on was put right")
-    case .planTakesOver: Phrase(zh: "由还款安排替代", en: "a plan takes its place")
     case .planWatchOver: Phrase(zh: "观察期内按约还款", en: "the plan was kept for its watch period")
-    case .noRuleHits: Phrase(zh: "重新询问规则，均未命中", en: "the rules were asked again and none hit")
     case .signalsGone: Phrase(zh: "预警信号已消失足够久", en: "the signals have been gone for long enough")
     case .marketRate: Phrase(zh: "随市场利率调整", en: "the price follows the market's rate")
     }
