@@ -137,24 +137,70 @@ enum EventKind: String, CaseIterable, ExpressibleByArgument {
   case caseEscalated = "case_escalated"
   case note, statement
 
-  /// The kind of a fact.
+  /// The kind of a fact: one line each, so that none is taken for another.
   init(_ fact: Fact) {
     switch fact {
     case .acted: self = .act
     case .decided: self = .decision
     case .noticed: self = .notice
     case .noted: self = .note
-    case .scored, .segmented, .dataFault, .dataCorrected, .quarantined, .warned,
-      .permissionChanged, .invitationMoved, .opened, .closed, .ranOff, .reinstated, .writtenOff,
-      .limitChanged, .ceilingSet, .raiseOffered, .raiseExpired, .rateChanged, .locked,
-      .lockRenewed, .lockProposedForGood, .lockedForGood, .unlocked, .drawn, .drawHeld,
-      .drawReleased, .drawVoided, .billed, .debited, .debitFailed, .repaid, .overdue, .collected,
-      .reported, .reportCorrected, .reportForgotten, .recovered, .debtSold, .debtCalled,
-      .reminderCancelled, .planOffered, .planAsked, .planBegan, .planCompleted, .planBroken,
-      .cured, .settled, .caseOpened, .caseClaimed, .caseReleased, .papersAsked, .papersReceived,
-      .caseAwaitsSecond, .caseDecided, .papersLapsed, .caseEscalated, .statement:
-      // These kinds are called as the facts are.
-      self = EventKind(rawValue: OutsideName.of(fact)) ?? .act
+    case .scored: self = .scored
+    case .segmented: self = .segmented
+    case .dataFault: self = .dataFault
+    case .dataCorrected: self = .dataCorrected
+    case .quarantined: self = .quarantined
+    case .warned: self = .warned
+    case .permissionChanged: self = .permissionChanged
+    case .invitationMoved: self = .invitationMoved
+    case .opened: self = .opened
+    case .closed: self = .closed
+    case .ranOff: self = .ranOff
+    case .reinstated: self = .reinstated
+    case .writtenOff: self = .writtenOff
+    case .limitChanged: self = .limitChanged
+    case .ceilingSet: self = .ceilingSet
+    case .raiseOffered: self = .raiseOffered
+    case .raiseExpired: self = .raiseExpired
+    case .rateChanged: self = .rateChanged
+    case .locked: self = .locked
+    case .lockRenewed: self = .lockRenewed
+    case .lockProposedForGood: self = .lockProposedForGood
+    case .lockedForGood: self = .lockedForGood
+    case .unlocked: self = .unlocked
+    case .drawn: self = .drawn
+    case .drawHeld: self = .drawHeld
+    case .drawReleased: self = .drawReleased
+    case .drawVoided: self = .drawVoided
+    case .billed: self = .billed
+    case .debited: self = .debited
+    case .debitFailed: self = .debitFailed
+    case .repaid: self = .repaid
+    case .overdue: self = .overdue
+    case .collected: self = .collected
+    case .reported: self = .reported
+    case .reportCorrected: self = .reportCorrected
+    case .reportForgotten: self = .reportForgotten
+    case .recovered: self = .recovered
+    case .debtSold: self = .debtSold
+    case .debtCalled: self = .debtCalled
+    case .reminderCancelled: self = .reminderCancelled
+    case .planOffered: self = .planOffered
+    case .planAsked: self = .planAsked
+    case .planBegan: self = .planBegan
+    case .planCompleted: self = .planCompleted
+    case .planBroken: self = .planBroken
+    case .cured: self = .cured
+    case .settled: self = .settled
+    case .caseOpened: self = .caseOpened
+    case .caseClaimed: self = .caseClaimed
+    case .caseReleased: self = .caseReleased
+    case .papersAsked: self = .papersAsked
+    case .papersReceived: self = .papersReceived
+    case .caseAwaitsSecond: self = .caseAwaitsSecond
+    case .caseDecided: self = .caseDecided
+    case .papersLapsed: self = .papersLapsed
+    case .caseEscalated: self = .caseEscalated
+    case .statement: self = .statement
     }
   }
 }
