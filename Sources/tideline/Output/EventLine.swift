@@ -26,7 +26,7 @@ struct EventLine {
   }
 
   /// Its kind.
-  var kind: EventKind { EventKind(event.fact) }
+  var kind: EventKind { event.fact.eventKind }
 
   private var words: EventText {
     EventText(
@@ -136,71 +136,73 @@ enum EventKind: String, CaseIterable, ExpressibleByArgument {
   case caseDecided = "case_decided"
   case caseEscalated = "case_escalated"
   case note, statement
+}
 
+extension Fact {
   /// The kind of a fact: one line each, so that none is taken for another.
-  init(_ fact: Fact) {
-    switch fact {
-    case .acted: self = .act
-    case .decided: self = .decision
-    case .noticed: self = .notice
-    case .noted: self = .note
-    case .scored: self = .scored
-    case .segmented: self = .segmented
-    case .dataFault: self = .dataFault
-    case .dataCorrected: self = .dataCorrected
-    case .quarantined: self = .quarantined
-    case .warned: self = .warned
-    case .permissionChanged: self = .permissionChanged
-    case .invitationMoved: self = .invitationMoved
-    case .opened: self = .opened
-    case .closed: self = .closed
-    case .ranOff: self = .ranOff
-    case .reinstated: self = .reinstated
-    case .writtenOff: self = .writtenOff
-    case .limitChanged: self = .limitChanged
-    case .ceilingSet: self = .ceilingSet
-    case .raiseOffered: self = .raiseOffered
-    case .raiseExpired: self = .raiseExpired
-    case .rateChanged: self = .rateChanged
-    case .locked: self = .locked
-    case .lockRenewed: self = .lockRenewed
-    case .lockProposedForGood: self = .lockProposedForGood
-    case .lockedForGood: self = .lockedForGood
-    case .unlocked: self = .unlocked
-    case .drawn: self = .drawn
-    case .drawHeld: self = .drawHeld
-    case .drawReleased: self = .drawReleased
-    case .drawVoided: self = .drawVoided
-    case .billed: self = .billed
-    case .debited: self = .debited
-    case .debitFailed: self = .debitFailed
-    case .repaid: self = .repaid
-    case .overdue: self = .overdue
-    case .collected: self = .collected
-    case .reported: self = .reported
-    case .reportCorrected: self = .reportCorrected
-    case .reportForgotten: self = .reportForgotten
-    case .recovered: self = .recovered
-    case .debtSold: self = .debtSold
-    case .debtCalled: self = .debtCalled
-    case .reminderCancelled: self = .reminderCancelled
-    case .planOffered: self = .planOffered
-    case .planAsked: self = .planAsked
-    case .planBegan: self = .planBegan
-    case .planCompleted: self = .planCompleted
-    case .planBroken: self = .planBroken
-    case .cured: self = .cured
-    case .settled: self = .settled
-    case .caseOpened: self = .caseOpened
-    case .caseClaimed: self = .caseClaimed
-    case .caseReleased: self = .caseReleased
-    case .papersAsked: self = .papersAsked
-    case .papersReceived: self = .papersReceived
-    case .caseAwaitsSecond: self = .caseAwaitsSecond
-    case .caseDecided: self = .caseDecided
-    case .papersLapsed: self = .papersLapsed
-    case .caseEscalated: self = .caseEscalated
-    case .statement: self = .statement
+  var eventKind: EventKind {
+    switch self {
+    case .acted: .act
+    case .decided: .decision
+    case .noticed: .notice
+    case .noted: .note
+    case .scored: .scored
+    case .segmented: .segmented
+    case .dataFault: .dataFault
+    case .dataCorrected: .dataCorrected
+    case .quarantined: .quarantined
+    case .warned: .warned
+    case .permissionChanged: .permissionChanged
+    case .invitationMoved: .invitationMoved
+    case .opened: .opened
+    case .closed: .closed
+    case .ranOff: .ranOff
+    case .reinstated: .reinstated
+    case .writtenOff: .writtenOff
+    case .limitChanged: .limitChanged
+    case .ceilingSet: .ceilingSet
+    case .raiseOffered: .raiseOffered
+    case .raiseExpired: .raiseExpired
+    case .rateChanged: .rateChanged
+    case .locked: .locked
+    case .lockRenewed: .lockRenewed
+    case .lockProposedForGood: .lockProposedForGood
+    case .lockedForGood: .lockedForGood
+    case .unlocked: .unlocked
+    case .drawn: .drawn
+    case .drawHeld: .drawHeld
+    case .drawReleased: .drawReleased
+    case .drawVoided: .drawVoided
+    case .billed: .billed
+    case .debited: .debited
+    case .debitFailed: .debitFailed
+    case .repaid: .repaid
+    case .overdue: .overdue
+    case .collected: .collected
+    case .reported: .reported
+    case .reportCorrected: .reportCorrected
+    case .reportForgotten: .reportForgotten
+    case .recovered: .recovered
+    case .debtSold: .debtSold
+    case .debtCalled: .debtCalled
+    case .reminderCancelled: .reminderCancelled
+    case .planOffered: .planOffered
+    case .planAsked: .planAsked
+    case .planBegan: .planBegan
+    case .planCompleted: .planCompleted
+    case .planBroken: .planBroken
+    case .cured: .cured
+    case .settled: .settled
+    case .caseOpened: .caseOpened
+    case .caseClaimed: .caseClaimed
+    case .caseReleased: .caseReleased
+    case .papersAsked: .papersAsked
+    case .papersReceived: .papersReceived
+    case .caseAwaitsSecond: .caseAwaitsSecond
+    case .caseDecided: .caseDecided
+    case .papersLapsed: .papersLapsed
+    case .caseEscalated: .caseEscalated
+    case .statement: .statement
     }
   }
 }
