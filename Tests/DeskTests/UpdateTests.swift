@@ -240,13 +240,20 @@ import World
     #expect(model.subject == 1)
   }
 
-  @Test func theWelcomeGoesAtTheFirstKey() throws {
-    var model = Model(width: 80, height: 24, settings: Settings(language: .en, welcomes: true))
-    _ = model.update(.dayArrived(try Fixture.view()))
-    let effects = try Fixture.press("j", &model)
-    #expect(effects == [.save(Settings(language: .en))])
-    #expect(model.subject == 1)
-    #expect(!model.isWelcoming)
+  @Test(
+    "the welcome goes at the first key, which does its work, but lives no day and acts for nobody")
+  func welcome() throws {
+    let saved = Effect.save(Settings(language: .en))
+    for (key, isPassedOn) in [("/", true), ("j", true), ("n", false), ("N", false), ("r", false)] {
+      var model = Model(width: 80, height: 24, settings: Settings(language: .en, welcomes: true))
+      _ = model.update(.dayArrived(try Fixture.view()))
+      var plain = try Fixture.desk(width: 80, height: 24)
+      let effects = try Fixture.press(key, &model)
+      #expect(effects.first == saved, "\(key)")
+      #expect(!model.isWelcoming)
+      if isPassedOn { _ = try Fixture.press(key, &plain) }
+      #expect(Fixture.screen(model) == Fixture.screen(plain), "\(key)")
+    }
   }
 
   @Test func languageChangesAndIsSaved() throws {

@@ -95,12 +95,17 @@ extension Model {
     return perform(binding)
   }
 
-  // The key that ends the welcome does nothing else, unless it leaves or asks for help.
+  // The key that ends the welcome does its work, unless it would live a day or act: whoever
+  // presses any key to begin asks for nothing of the kind.
   private mutating func leaveWelcome(_ key: Key) -> [Effect] {
     isWelcoming = false
     settings.welcomes = false
-    let passes: [Key] = [.character("?"), .character("q"), .control("c"), .control("z")]
-    return [.save(settings)] + (passes.contains(key) ? press(key) : [])
+    let mayAct: Bool
+    switch Keymap.binding(for: key, in: place)?.action {
+    case .matter, .time: mayAct = false
+    default: mayAct = true
+    }
+    return [.save(settings)] + (mayAct ? press(key) : [])
   }
 
   /// Does what a binding says, or says why it cannot be done.
