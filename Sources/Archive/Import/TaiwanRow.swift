@@ -45,6 +45,7 @@ extension TaiwanRow {
 
   /// What of the row, or of what follows from it, is beyond the highest amount; nil if nothing is.
   var excess: (column: String, amount: Int)? {
+    guard !isWithinBounds else { return nil }
     let (bills, payments) = (bills.values.map(Int.init), payments.values.map(Int.init))
     let spent = zip(zip(bills, bills.dropFirst()), payments.dropFirst()).map { $0.1 - $0.0 + $1 }
     var amounts = [("limit_bal", Int(limit))]
@@ -56,6 +57,18 @@ extension TaiwanRow {
       return ("bill_amt\(last - 1) - bill_amt\(last) + pay_amt\(last - 1)", $0.element)
     }
     return amounts.first { abs($0.1) > Self.mostAmount }
+  }
+
+  /// Whether nothing is beyond the highest amount. Asked of every row at every opening, so it names
+  /// none.
+  private var isWithinBounds: Bool {
+    var most = abs(Int(limit))
+    for month in 0..<SixMonths<Int32>.count {
+      let (bill, payment) = (Int(bills[month]), Int(payments[month]))
+      most = max(most, abs(bill), abs(payment))
+      if month > 0 { most = max(most, abs(bill - Int(bills[month - 1]) + payment)) }
+    }
+    return most <= Self.mostAmount
   }
 }
 

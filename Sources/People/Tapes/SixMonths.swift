@@ -1,5 +1,5 @@
 /// One value for each statement month of the real book, April to September 2005.
-package struct SixMonths<Value> {
+package struct SixMonths<Value: BitwiseCopyable> {
   /// How many months there are.
   package static var count: Int { 6 }
 
@@ -15,7 +15,10 @@ package struct SixMonths<Value> {
   package subscript(month: Int) -> Value {
     precondition(
       (0..<Self.count).contains(month), "the book has six months, not a month \(month)")
-    return values[month]
+    // Where it lies: no list is made for one value, since this is read on every recorded day.
+    return withUnsafeBytes(of: self) {
+      $0.loadUnaligned(fromByteOffset: month * MemoryLayout<Value>.stride, as: Value.self)
+    }
   }
 
   /// The values in the order of the calendar.
@@ -24,4 +27,4 @@ package struct SixMonths<Value> {
 
 extension SixMonths: Equatable where Value: Equatable {}
 extension SixMonths: Sendable where Value: Sendable {}
-extension SixMonths: BitwiseCopyable where Value: BitwiseCopyable {}
+extension SixMonths: BitwiseCopyable {}
