@@ -38,12 +38,8 @@ package struct CustomerView {
   package var utilisation: Int { file.utilisation }
   /// The datum that is contested.
   package var disputed: Datum? { file.disputed }
-  /// The income the lender knows of.
-  package var statedIncome: Money { file.profile.income }
   /// The day of the newest draw; none without one.
   package var lastUse: Day { file.conduct.lastUse }
-  /// How often reconsideration of the newest decision was asked for.
-  package var appealsMade: Int { file.appealable[0].map { Int($0.appeals) } ?? 0 }
 
   private var card: Loan? { file.debt.cardPlace.map { file.debt[$0] } }
 }

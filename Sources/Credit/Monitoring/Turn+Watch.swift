@@ -8,7 +8,7 @@ extension Turn {
   /// The watch rules look at an account on which something changed: the indicators set the warning
   /// level, then the rules act.
   mutating func watch() {
-    file.needsWatch = false
+    restWatch()
     guard file.line.isActive else {
       judgePermission()
       return
