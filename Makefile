@@ -56,8 +56,8 @@ toolchain:
 	fi
 
 libraries:
-	@pkg-config --exists ncursesw sqlite3 2>/dev/null || \
-	  { $(call need,libncurses-dev libsqlite3-dev); }
+	@pkg-config --exists ncursesw sqlite3 libzstd 2>/dev/null || \
+	  { $(call need,libncurses-dev libsqlite3-dev libzstd-dev); }
 
 tmux:
 	@command -v tmux >/dev/null || { $(call need,tmux); }

@@ -49,6 +49,7 @@ let package = Package(
   targets: [
     // Floor 0 and 1
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     room("Credit"),
     room("Cells"),
     // Floor 2
@@ -59,7 +60,7 @@ let package = Package(
     // Floor 4
     room("Desk", on: ["Credit", "People", "World", "Cells"]),
     room(
-      "Archive", on: ["Credit", "People", "World", "Cells", crypto, grdb, yams],
+      "Archive", on: ["Credit", "People", "World", "Cells", "CZstd", crypto, grdb, yams],
       resources: builtIn),
     // Floor 5
     .executableTarget(

@@ -19,6 +19,7 @@ struct Tideline: ParsableCommand {
         subcommands: [
           DashboardCommand.self, NewCommand.self, ImportCommand.self, StepCommand.self,
           MeasuresCommand.self, PortfolioCommand.self, TruthCommand.self, VerifyCommand.self,
+          HeadCommand.self,
         ]),
       CommandGroup(
         name: "Looking",

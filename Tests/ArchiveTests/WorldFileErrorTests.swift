@@ -91,8 +91,11 @@ import Testing
       do throws(ArchiveError) {
         let file = try WorldFile.open(path)
         _ = try (file.facts(), file.branches(), file.entries(), file.documents())
-        _ = try file.sheet(of: 1) { _, bytes in bytes.count }
-        if try file.faults() != [] { refused += 1 }
+        let kept = try CacheTable.allCases.flatMap { table throws(ArchiveError) in
+          try file.cached(table, of: 1, on: 0...200)
+        }
+        let isWhole = kept.allSatisfy { $0.content != nil } && kept.count == 9
+        if try !isWhole || file.faults() != [] || file.structureFaults() != [] { refused += 1 }
       } catch {
         #expect(error.description.contains(path))
         refused += 1
@@ -134,17 +137,22 @@ import Testing
     #expect(world.scratch.names == [])
   }
 
-  @Test func aSecondWriterIsRefusedAndLosesNothing() throws {
+  @Test func twoWritersWaitForEachOtherAndLoseNothing() throws {
     let first = try world.create()
     _ = try first.append(WorldFixture.draft(100))
     let second = try world.open()
-    #expect(try second.entries().count == 1)
-    #expect(throws: ArchiveError.busy(world.path)) { try second.claimWriting() }
-    #expect(throws: ArchiveError.busy(world.path)) {
-      try second.append(WorldFixture.draft(100))
+    try first.claim()
+    let error = #expect(throws: ArchiveError.self) { try WriterLock(of: world.path, patience: 20) }
+    guard case .busy(world.path, let holder?) = error else {
+      Issue.record("\(String(describing: error))")
+      return
     }
+    #expect(holder.contains("process \(ProcessInfo.processInfo.processIdentifier)"))
     _ = try first.append(WorldFixture.draft(101))
-    #expect(try second.entries().count == 2)
+    first.release()
+    #expect(throws: ArchiveError.changed(world.path)) { try second.append(WorldFixture.draft(101)) }
+    try second.markSeen()
+    #expect(try second.append(WorldFixture.draft(101)).number == 3)
     #expect(try second.faults() == [])
   }
 
@@ -155,7 +163,30 @@ import Testing
     do { _ = try world.open().append(WorldFixture.draft(100)) }
     #expect(try stale.isChangedElsewhere())
     #expect(throws: ArchiveError.changed(world.path)) { try stale.append(WorldFixture.draft(100)) }
-    #expect(throws: ArchiveError.changed(world.path)) { try stale.claimWriting() }
+    try stale.markSeen()
+    #expect(try stale.append(WorldFixture.draft(100)).number == 2)
+  }
+
+  @Test func whoHoldsTheLockIsNotMadeToWriteElsewhere() throws {
+    let file = try world.create()
+    let target = try world.scratch.write("mine", to: "elsewhere")
+    try FileManager.default.createSymbolicLink(
+      atPath: world.path + "-writer", withDestinationPath: target)
+    #expect(throws: ArchiveError.self) { try file.append(WorldFixture.draft(100)) }
+    #expect(try FileBytes.read(target) == Array("mine".utf8))
+  }
+
+  @Test func aFileThatWasMovedOrReplacedIsWrittenNoMore() throws {
+    let file = try world.create()
+    _ = try file.append(WorldFixture.draft(100))
+    let away = world.scratch.path("away.tideline")
+    try FileManager.default.moveItem(atPath: world.path, toPath: away)
+    #expect(throws: ArchiveError.gone(world.path)) { try file.append(WorldFixture.draft(101)) }
+    // Another world in its place: still not the one that was opened.
+    let other = try world.create()
+    #expect(throws: ArchiveError.gone(world.path)) { try file.append(WorldFixture.draft(101)) }
+    _ = try other.append(WorldFixture.draft(100))
+    #expect(try other.entries().count == 1)
   }
 
   @Test func aDatabaseHeldByAnotherProgramIsBusy() throws {
@@ -203,7 +234,8 @@ import Testing
     ArchiveError.missing("a"), .noFolder("a"), .unreadable("a", .denied), .exists("a"),
     .notADatabase("a"), .notAWorld("a"), .newerFormat("a", found: 2, known: 1),
     .olderFormat("a", found: 1, oldest: 2),
-    .damaged("a", "page 3"), .busy("a"), .changed("a"), .full("a"), .readOnly("a"),
+    .damaged("a", "page 3"), .busy("a"), .busy("a", by: "tideline step, process 7"), .changed("a"),
+    .gone("a"), .full("a"), .readOnly("a"),
     .branchExists("a"), .noBranch(1), .failed("a", "b"),
   ])
   func everyErrorIsOneSentence(error: ArchiveError) {

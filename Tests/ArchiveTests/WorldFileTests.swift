@@ -13,8 +13,10 @@ import Testing
     let made = try world.create()
     #expect(made.path == world.path)
     let facts = try world.open().facts()
-    #expect(facts.map(\.key) == ["name", "seed", "tape_hash"])
-    #expect(facts.map(\.value).prefix(2) == ["demo", "7"])
+    #expect(facts.map(\.key) == ["document/0001", "name", "seed", "tape_hash"])
+    #expect(
+      facts.map(\.value).prefix(3) == ["policy \(WorldFixture.policy.hash) baseline", "demo", "7"])
+    #expect(try made.genesisDocuments() == [WorldFixture.policy])
     #expect(try made.documents() == [WorldFixture.policy])
     #expect(try made.document(WorldFixture.policy.hash) == WorldFixture.policy)
     #expect(try made.document(ContentHash(of: [0])) == nil)
@@ -49,31 +51,56 @@ import Testing
     try world.create().commit(WorldFixture.record(day: 101))
     let file = try world.open()
     #expect(try file.branches().map(\.headDay) == [101])
-    #expect(try file.measures(of: 1, on: 0...200) == [DayBytes(day: 101, bytes: [1])])
-    #expect(try file.notices(of: 1, on: 101...101) == [DayBytes(day: 101, bytes: [2, 2])])
-    #expect(try file.notices(of: 1, on: 0...100) == [])
-    let sheet = try file.sheet(of: 1) { day, bytes in (day, Array(bytes)) }
-    #expect(sheet?.0 == 101)
-    #expect(sheet?.1 == [3, 3, 3])
-    #expect(try file.sheet(of: 2) { _, _ in true } == nil)
-    #expect(try file.keyframeDays(of: 1) == [101])
-    var chunks: [[UInt8]] = []
-    #expect(try file.keyframe(of: 1, on: 101) { _, bytes in chunks.append(Array(bytes)) })
-    #expect(chunks == [[4], [], [5]])
-    #expect(try file.keyframe(of: 1, on: 101, chunk: 2) == [5])
-    #expect(try file.keyframe(of: 1, on: 101, chunk: 3) == nil)
-    #expect(try file.keyframe(of: 1, on: 102) { _, _ in } == false)
+    let notices = [
+      CachedValue(day: 101, part: 0, content: [2, 2]), CachedValue(day: 101, part: 7, content: []),
+    ]
+    #expect(try file.cached(.notice, of: 1, on: 101...101) == notices)
+    #expect(try file.cached(.notice, of: 1, on: 0...100) == [])
+    #expect(try file.cached(.sheet, of: 2, on: 0...200) == [])
+    #expect(try file.days(in: .keyframe, of: 1) == [101])
+    #expect(try file.cached(.keyframe, of: 1, on: 0...200).map(\.content) == [[4], [], [5]])
+    #expect(try file.places(of: 1).count == 9)
   }
 
-  @Test func aLaterStepReplacesTheSheetAndKeepsTheDays() throws {
+  @Test func aLaterStepReplacesWhatItNamesAndKeepsTheDays() throws {
     let file = try world.create()
     try file.commit(WorldFixture.record(day: 101))
-    try file.commit(
-      StepRecord(
-        branch: 1, headDay: 102, notices: [DayBytes(day: 101, bytes: [7])], sheet: [8]))
-    #expect(try file.notices(of: 1, on: 0...200) == [DayBytes(day: 101, bytes: [7])])
-    #expect(try file.sheet(of: 1) { day, bytes in [UInt8(day)] + bytes } == [102, 8])
-    #expect(try file.measures(of: 1, on: 0...200).map(\.day) == [101])
+    var later = StepRecord(branch: 1, headDay: 102)
+    later.clear(.sheet)
+    later.values = [
+      NewCacheValue(table: .notice, day: 101, content: [7]),
+      NewCacheValue(table: .sheet, day: 102, content: [8]),
+    ]
+    try file.commit(later)
+    #expect(try file.cached(.notice, of: 1, on: 0...200).first?.content == [7])
+    #expect(
+      try file.cached(.sheet, of: 1, on: 0...200) == [CachedValue(day: 102, part: 0, content: [8])])
+    #expect(try file.days(in: .measure, of: 1) == [101])
+  }
+
+  @Test(arguments: CacheTable.allCases)
+  func aCachedValueIsReadOnlyWhereItWasWritten(table: CacheTable) throws {
+    do { try world.create().commit(WorldFixture.record(day: 101)) }
+    for change in [
+      "bytes = bytes || x'00'", "bytes = substr(bytes, 1, 20)", "bytes = x''", "day = 100",
+      "part = 99",
+    ] {
+      let queue = try DatabaseQueue(path: world.path)
+      try queue.write { database in
+        try database.execute(sql: "UPDATE \(table.rawValue) SET \(change) WHERE part = 0")
+      }
+      try queue.close()
+      let found = try world.open().cached(table, of: 1, on: 0...200)
+      #expect(found.contains { $0.content == nil }, "\(table), \(change)")
+      try FileManager.default.removeItem(atPath: world.path)
+      try world.create().commit(WorldFixture.record(day: 101))
+    }
+  }
+
+  @Test func onlyItsOwnerMayReadAWorld() throws {
+    _ = try world.create()
+    let attributes = try FileManager.default.attributesOfItem(atPath: world.path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
   @Test func aStepOfNoBranchLeavesNothing() throws {
@@ -81,7 +108,7 @@ import Testing
     var record = WorldFixture.record(day: 101)
     record.branch = 5
     #expect(throws: ArchiveError.noBranch(5)) { try file.commit(record) }
-    #expect(try file.notices(of: 5, on: 0...200) == [])
+    #expect(try file.places(of: 5) == [])
   }
 
   @Test func whatIsNoCacheSurvivesDropCaches() throws {
@@ -93,10 +120,7 @@ import Testing
     try file.dropCaches()
     #expect(try Kept(file) == kept)
     #expect(kept.entries.count == 1 && kept.branches.count == 2)
-    #expect(try file.measures(of: 1, on: 0...200) == [])
-    #expect(try file.notices(of: 1, on: 0...200) == [])
-    #expect(try file.sheet(of: 1) { _, _ in true } == nil)
-    #expect(try file.keyframeDays(of: 1) == [])
+    #expect(try file.places(of: 1) == [])
     #expect(try file.faults() == [])
   }
 

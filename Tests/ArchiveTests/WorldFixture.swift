@@ -27,9 +27,18 @@ struct WorldFixture {
 
   /// A record with something in every cache.
   static func record(day: Int) -> StepRecord {
-    StepRecord(
-      branch: 1, headDay: day, measures: [DayBytes(day: day, bytes: [1])],
-      notices: [DayBytes(day: day, bytes: [2, 2])], sheet: [3, 3, 3],
-      keyframes: [Keyframe(day: day, chunks: [[4], [], [5]])])
+    var record = StepRecord(branch: 1, headDay: day)
+    record.values = [
+      NewCacheValue(table: .measure, day: day, content: [1]),
+      NewCacheValue(table: .notice, day: day, content: [2, 2]),
+      NewCacheValue(table: .notice, day: day, part: 7, content: []),
+      NewCacheValue(table: .sheet, day: day, content: [3, 3, 3]),
+      NewCacheValue(table: .cases, day: day, content: [9]),
+      NewCacheValue(table: .state, day: day, content: [8]),
+    ]
+    record.values += [[4], [], [5]].enumerated().map {
+      NewCacheValue(table: .keyframe, day: day, part: $0.offset, content: $0.element)
+    }
+    return record
   }
 }

@@ -4,15 +4,32 @@ import Testing
 @testable import Archive
 
 @Suite struct WorldFormatTests {
-  @Test func everyMigrationRaisesTheFormatByOne() throws {
-    let migrations = WorldFormat.migrator.migrations
-    #expect(migrations == (1...WorldFormat.version).map { "\($0)" })
+  @Test func aNewFileIsExactlyAsTheFormatDefinesIt() throws {
     let queue = try DatabaseQueue()
-    for (index, name) in migrations.enumerated() {
-      try WorldFormat.migrator.migrate(queue, upTo: name)
-      let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-      #expect(version == index + 1)
+    try queue.write { try WorldFormat.make(in: $0) }
+    let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+    #expect(version == WorldFormat.version)
+    let strangers = try queue.read {
+      try WorldFormat.strangers(in: $0, format: WorldFormat.version)
     }
+    #expect(strangers == [])
+  }
+
+  @Test(arguments: [
+    ("CREATE TRIGGER evil AFTER INSERT ON journal BEGIN SELECT 1; END", "trigger evil"),
+    ("CREATE VIEW v AS SELECT 1", "view v"), ("CREATE TABLE t (a)", "table t"),
+    ("CREATE INDEX i ON journal (actor)", "index i"),
+    ("DROP TRIGGER journal_is_not_shortened", "journal_is_not_shortened is missing"),
+    ("DROP TABLE measure", "measure is missing"),
+    ("ALTER TABLE tape ADD COLUMN more", "table tape"),
+  ])
+  func whatTheFormatDoesNotDefineIsNamed(sql: String, stranger: String) throws {
+    let world = try WorldFixture()
+    _ = try world.create()
+    let queue = try DatabaseQueue(path: world.path)
+    try queue.write { try $0.execute(sql: sql) }
+    try queue.close()
+    #expect(try world.open().faults() == [.definition(stranger)])
   }
 
   @Test func theNameOfTheFormatIsWrittenInTheFile() throws {

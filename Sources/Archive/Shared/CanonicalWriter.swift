@@ -30,6 +30,9 @@ struct CanonicalWriter {
     bytes.append(contentsOf: content)
   }
 
+  /// Bytes whose number is known, as they are.
+  mutating func write(bytes content: [UInt8]) { bytes += content }
+
   /// Text as UTF-8 behind its length in bytes.
   mutating func write(_ text: String) {
     write(Array(text.utf8))
@@ -95,11 +98,11 @@ extension ContentHash: CustomStringConvertible {
 /// account order.
 package enum StateHash {
   /// The state hash of a world's head day.
-  package static func of(_ world: WorldState) -> ContentHash {
+  package static func of(_ world: WorldState, threads: Int = 1) -> ContentHash {
     var bytes: [UInt8] = [StateEncoder.encodingVersion]
     bytes.reserveCapacity(3 + world.accounts.count * 8)
     withUnsafeBytes(of: world.head.number.littleEndian) { bytes.append(contentsOf: $0) }
-    for digest in world.digests() {
+    for digest in world.digests(threads: threads) {
       withUnsafeBytes(of: digest.littleEndian) { bytes.append(contentsOf: $0) }
     }
     return ContentHash(of: bytes)

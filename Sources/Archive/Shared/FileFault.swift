@@ -87,6 +87,9 @@ enum FileStatus {
     }
   }
 
+  /// True if the file may be written.
+  static func mayWrite(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
   /// True if files may be made in the folder of `path`.
   static func mayWriteBeside(_ path: String) -> Bool {
     access(folder(of: path), W_OK) == 0

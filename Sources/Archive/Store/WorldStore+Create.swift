@@ -3,38 +3,62 @@ internal import People
 package import World
 
 extension WorldStore {
-  /// Makes a world from a plan and lives its first `days` days; the file appears when it is whole.
+  /// Makes a world from a plan and lives its first `days` days; the file appears when all of that is
+  /// in it and on disk, and what fails on the way leaves nothing.
+  ///
+  /// - Parameter goesOn: hears how many days are done.
   package static func create(
-    _ path: String, name: String, _ plan: WorldPlan, days: Int, threads: Int
+    _ path: String, name: String, _ plan: WorldPlan, days: Int, threads: Int,
+    goesOn: (Int) -> Void = { _ in }
   ) throws(WorldFault) -> WorldStore {
     guard Day.lived.contains(Day(clamping: plan.genesis)) else { throw .genesis(plan.genesis) }
     let setting = try Setting.make(plan, world: name)
-    // Lived before there is a file: what cannot begin leaves nothing behind.
-    let beginning = WorldState(setting)
-    let kind = plan.tapes.isEmpty ? "synthetic" : "tapes"
-    var genesis = WorldGenesis(
+    var made: WorldStore?
+    let file = try WorldFile.create(
+      path, genesis(plan, name: name, setting), orElse: WorldFault.archive
+    ) { file throws(WorldFault) in
+      let store = WorldStore(
+        file: file, name: name, setting: setting, behaviour: Behaviour.number,
+        journal: Journal(), head: setting.genesis)
+      try store.begin(days: days, threads: threads, goesOn)
+      made = store
+    }
+    guard let made else { preconditionFailure("a file was made without its content") }
+    made.file = file
+    return made
+  }
+
+  private static func genesis(
+    _ plan: WorldPlan, name: String, _ setting: Setting
+  ) -> WorldGenesis {
+    WorldGenesis(
       facts: [
-        WorldFact("name", name), WorldFact("kind", kind),
+        WorldFact("name", name), WorldFact("kind", plan.tapes.isEmpty ? "synthetic" : "tapes"),
         WorldFact("seed", "\(Int64(bitPattern: plan.seed))"),
         WorldFact("genesis", "\(plan.genesis)"), WorldFact("customers", "\(plan.customers)"),
         WorldFact("currency", setting.policy.currency),
-      ], documents: plan.documents, tapes: [], branch: "main", day: plan.genesis)
-    genesis.tapes = plan.tapes.isEmpty ? [] : [encoded(plan.tapes)]
-    do {
-      let file = try WorldFile.create(path, genesis)
-      let store = WorldStore(
-        file: file, name: name, setting: setting, journal: Journal(),
-        head: Day(number: plan.genesis))
-      store.put(beginning)
-      _ = try store.step(days: days, threads: threads, keepKeyframe: true)
-      return store
-    } catch let fault as WorldFault {
-      throw fault
-    } catch let error as ArchiveError {
-      throw .archive(error)
-    } catch {
-      throw .archive(.failed(path, "\(error)"))
+        WorldFact("behaviour", "\(Behaviour.number)"),
+      ], documents: plan.documents, tapes: plan.tapes.isEmpty ? [] : [encoded(plan.tapes)],
+      branch: "main", day: plan.genesis)
+  }
+
+  /// Everybody's first day, its keyframe, and the days asked for.
+  private func begin(
+    days: Int, threads: Int, _ goesOn: (Int) -> Void
+  ) throws(WorldFault) {
+    put(WorldState(setting))
+    if days == 0 { return try keepHead(threads: threads) }
+    try keepGenesis(threads: threads)
+    _ = try step(days: days, threads: threads) { done in
+      goesOn(done)
+      return true
     }
+    try keepHead(threads: threads)
+  }
+
+  /// Removes the file of a world that can be made again.
+  package static func remove(_ store: WorldStore) throws(WorldFault) {
+    do throws(ArchiveError) { try store.file.remove() } catch { throw .archive(error) }
   }
 
   private static func encoded(_ rows: [TaiwanRow]) -> [UInt8] {
@@ -51,13 +75,16 @@ package struct WorldPlan: Sendable {
   package var genesis: Int
   /// The seed of all chance.
   package var seed: UInt64
-  /// How many random customers.
+  /// How many random customers, at most ``mostCustomers``.
   package var customers: Int
   /// The documents: `policy`, `mix`, `holidays`, `roster`, `scenario`, and any number of
   /// `persona`.
   package var documents: [StoredDocument]
   /// Recorded pasts; a world of tapes has no random customers.
   package var tapes: [TaiwanRow]
+
+  /// The most random customers that a world can have.
+  package static let mostCustomers = 10_000_000
 
   /// A plan; documents of the kinds that are needed.
   package init(

@@ -1,148 +1,127 @@
 package import Credit
-internal import People
 package import World
 
 extension WorldStore {
-  /// Days stepped between two commits of a long run: progress is told, and little is lost.
-  private static let stretch = 31
-
-  /// Steps forward and keeps what it brought: head day, measures and notices in one transaction a
-  /// stretch. `goesOn` hears how many days are done and may stop the run between stretches.
+  /// Steps forward and keeps what it brought: head day, measures, notices and what keyframes are due
+  /// in one transaction a stretch. `goesOn` hears how many days are done and may stop the run between
+  /// stretches. No other program writes meanwhile.
+  ///
+  /// - Parameter known: the head that whoever asks knows of. If another program has lived on since,
+  ///   nothing is stepped.
   package func step(
-    days: Int, threads: Int, keepKeyframe: Bool = false,
-    goesOn: (Int) -> Bool = { _ in true }
+    days: Int, threads: Int, from known: Day? = nil, goesOn: (Int) -> Bool = { _ in true }
   ) throws(WorldFault) -> [Measures] {
-    guard head.canLive(days) else {
-      throw .endOfDays(asked: days, most: max(0, Day.lived.upperBound - head))
-    }
-    var done = 0
-    var measures: [Measures] = []
-    while done < days {
-      let count = min(Self.stretch, days - done)
-      var world = try takeWorld(threads: threads)
-      var result = StepResult()
-      steppingTime += ContinuousClock().measure {
-        result = world.step(days: count, threads: threads)
+    try acting { () throws(WorldFault) in
+      if let known, known != head { return [] }
+      guard head.canLive(days) else {
+        throw .endOfDays(asked: days, most: max(0, Day.lived.upperBound - head))
       }
-      put(world)
-      done += count
-      let isLast = done == days || !goesOn(done)
-      let isLong = keepKeyframe || days > Self.stretch
-      try commit(
-        result, world, sheet: isLast,
-        keyframe: isLast && isLong || days > 1 && Self.isMonthEnd(head))
-      measures += result.measures
-      if isLast { break }
+      let target = head + days
+      var measures: [Measures] = []
+      while head < target {
+        measures += try stretch(to: target, threads)
+        guard goesOn(measures.count) else { break }
+      }
+      return measures
     }
-    return measures
   }
 
-  private func commit(
-    _ result: StepResult, _ world: WorldState, sheet: Bool, keyframe: Bool
-  ) throws(WorldFault) {
+  /// Lives at most to the end of a month, and keeps it.
+  private func stretch(to target: Day, _ threads: Int) throws(WorldFault) -> [Measures] {
+    var days = 1
+    while head + days < target, !plan.isDue(head + days, onWayTo: target), days < Self.mostDays {
+      days += 1
+    }
+    var world = try takeWorld(threads: threads)
+    var result = StepResult()
+    steppingTime += ContinuousClock().measure {
+      result = world.step(days: days, threads: threads)
+    }
     var record = StepRecord(branch: Self.mainBranch, headDay: Int(world.head.number))
-    record.measures = result.measures.map {
-      DayBytes(
-        day: Int($0.day.number), bytes: CacheBytes.pack([CachedMeasures(measures: $0)]))
+    record.values = DayValues.values(of: result)
+    if plan.isDue(world.head, onWayTo: target) {
+      try addKeyframe(of: world, to: &record, threads)
     }
-    record.notices = Self.noticesByDay(result)
-    if sheet { record.sheet = DaySheet(world).bytes }
-    if keyframe { record.keyframes = [Self.keyframe(world)] }
-    do { try file.commit(record) } catch { throw .archive(error) }
+    do throws(ArchiveError) { try file.commit(record) } catch { throw .archive(error) }
+    put(world)
+    return result.measures
   }
 
-  private static func isMonthEnd(_ day: Day) -> Bool { (day + 1).date.day == 1 }
+  /// Days stepped at most between two commits of a long run: progress is told, and little is lost.
+  private static let mostDays = 31
 
-  private static func noticesByDay(_ result: StepResult) -> [DayBytes] {
-    var days = [[CachedNotice]](repeating: [], count: result.measures.count)
-    guard let first = result.measures.first?.day else { return [] }
-    for entry in result.notices where entry.notice.kind.isInInbox {
-      days[entry.notice.sent.day - first].append(CachedNotice(entry))
-    }
-    return days.enumerated().filter { !$0.element.isEmpty }.map {
-      DayBytes(day: Int((first + $0.offset).number), bytes: CacheBytes.pack($0.element))
-    }
+  /// Keeps the states of the first day: births of a million take seconds.
+  func keepGenesis(threads: Int) throws(WorldFault) {
+    var record = StepRecord(branch: Self.mainBranch)
+    record.values = try keyframeValues(try world(), threads: threads)
+    do throws(ArchiveError) { try file.commit(record) } catch { throw .archive(error) }
   }
 
-  /// On a month's last day, keeps its keyframe: looking back starts from the nearest.
-  package func keepMonthEnd() throws(WorldFault) {
-    if Self.isMonthEnd(head) { try keepKeyframe() }
-  }
-
-  /// Keeps a keyframe of the head day, so that the next start steps nothing again.
-  package func keepKeyframe() throws(WorldFault) {
-    guard let days = try? file.keyframeDays(of: Self.mainBranch),
-      days.last != Int(head.number), journal.entries.last?.day != head
-    else { return }
-    var record = StepRecord(branch: Self.mainBranch, headDay: Int(head.number))
-    record.keyframes = [Self.keyframe(try world())]
-    do { try file.commit(record) } catch { throw .archive(error) }
-  }
-
-  /// Gives an order: checked, written durably, then carried out.
-  package func obey(_ command: Command, as actor: String) throws(WorldFault) -> OperatorOrder {
-    let roster = setting.cast.roster
-    guard let staff = roster.staff(named: actor) else {
-      throw .nobody(actor, roster: roster.members.map(\.name))
+  private func addKeyframe(
+    of world: WorldState, to record: inout StepRecord, _ threads: Int
+  ) throws(WorldFault) {
+    let days = try keyframeDays()
+    record.removed += plan.outdated(days, head: world.head).map {
+      .init(table: .keyframe, days: Int($0.number)...Int($0.number))
     }
-    var world = try takeWorld(threads: 2)
-    defer { put(world) }
-    var order = OperatorOrder(number: 0, day: head, staff: staff, command: command)
-    do { try world.check(order) } catch { throw .refused(error) }
-    let entry = try append(command, actor)
-    order = OperatorOrder(
-      number: UInt32(entry.number), day: head, staff: staff, command: command)
-    do {
-      let notices = try world.obey(order)
-      try keep(notices, of: world)
-    } catch let error as WorldFault { throw error } catch {
-      throw .unreadableEntry(entry.number)
-    }
-    return order
+    record.removed.append(
+      .init(table: .keyframe, days: Int(world.head.number)...Int(world.head.number)))
+    record.values += try keyframeValues(world, threads: threads)
   }
 
-  private func append(_ command: Command, _ actor: String) throws(WorldFault) -> JournalEntry {
-    do {
-      return try file.append(
-        JournalDraft(
-          branch: Self.mainBranch, day: Int(head.number), actor: actor,
-          kind: command.kindNumber, command: command.encoded))
-    } catch {
-      throw .archive(error)
+  /// Keeps what makes the next start quick: list and queue of the head, the hash of its states, and
+  /// its keyframe where living the days since the last would take longer.
+  package func keepHead(threads: Int) throws(WorldFault) {
+    try acting { () throws(WorldFault) in
+      var world = try takeWorld(threads: threads)
+      defer { put(world) }
+      let newest = try keyframeDays().last
+      var record = StepRecord(branch: Self.mainBranch)
+      if keptList != point {
+        for table in [CacheTable.sheet, .cases, .state] { record.clear(table) }
+        record.values = Self.listValues(&world, threads: threads)
+        record.values.append(StateMark(of: world, threads: threads).value)
+      }
+      if newest.map({ head - $0 >= KeyframePlan.patience }) ?? true {
+        try addKeyframe(of: world, to: &record, threads)
+      }
+      guard !record.values.isEmpty else { return }
+      do throws(ArchiveError) { try file.commit(record) } catch { throw .archive(error) }
+      keptList = point
     }
   }
 
-  /// The list and the inbox after an order.
-  private func keep(_ notices: [NoticeEntry], of world: WorldState) throws(WorldFault) {
-    var record = StepRecord(branch: Self.mainBranch, headDay: Int(head.number))
-    record.sheet = DaySheet(world).bytes
-    if !notices.isEmpty {
-      let today = try keptNotices(head...head).map(CachedNotice.init)
-      let added = notices.filter { $0.notice.kind.isInInbox }.map(CachedNotice.init)
-      record.notices = [
-        DayBytes(day: Int(head.number), bytes: CacheBytes.pack(today + added))
-      ]
-    }
-    do { try file.commit(record) } catch { throw .archive(error) }
+  /// Keeps what makes the next start quick, if there is anything new; that nothing is kept, because
+  /// another program is writing or the disk is full, harms nothing.
+  package func keepHeadIfPossible(threads: Int) {
+    guard isLoaded, !file.isReadOnly, !isOfOtherBehaviour else { return }
+    do throws(WorldFault) { try keepHead(threads: threads) } catch { return }
   }
 }
 
-extension CachedNotice {
-  init(_ entry: NoticeEntry) {
-    self.init(
-      account: UInt32(entry.account), deliveredOn: entry.deliveredOn, readOn: entry.readOn,
-      notice: entry.notice)
-  }
-}
+/// The hash of all states at a point, as it is kept: the last order that they include (4 bytes,
+/// little-endian), then the 32 bytes of the state hash.
+struct StateMark: Equatable {
+  let point: StatePoint
+  let hash: ContentHash
 
-extension Notice.Kind {
-  /// Whether the inbox over all accounts keeps it; bills and their like are found in the account.
-  package var isInInbox: Bool {
-    switch self {
-    case .billReminder, .settled, .appealReceived, .temporaryOffer, .planReceived,
-      .disputeReceived, .ceilingSet, .education:
-      false
-    default: true
-    }
+  /// The mark of a world as it is now.
+  init(of world: WorldState, threads: Int) {
+    point = StatePoint(day: world.head, entry: world.journal.entries.last?.number ?? 0)
+    hash = StateHash.of(world, threads: threads)
+  }
+
+  /// The mark in a cached value; nil where it is damaged.
+  init?(_ value: CachedValue) {
+    guard let day = Day(stored: value.day), let content = value.content, content.count == 36,
+      let hash = ContentHash(stored: Array(content[4...]))
+    else { return nil }
+    let entry = content.withUnsafeBytes { $0.loadUnaligned(as: UInt32.self).littleEndian }
+    (point, self.hash) = (StatePoint(day: day, entry: entry), hash)
+  }
+
+  var value: NewCacheValue {
+    let content = withUnsafeBytes(of: point.entry.littleEndian) { [UInt8]($0) } + hash.bytes
+    return NewCacheValue(table: .state, day: Int(point.day.number), content: content)
   }
 }

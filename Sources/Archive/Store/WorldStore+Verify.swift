@@ -1,22 +1,41 @@
-internal import Credit
+package import Credit
+internal import People
 internal import World
 
 /// What a check of a whole world file came to.
 package struct Verification: Sendable {
+  /// The hash that names the whole world: what was ordered and what came of it.
+  package var head: ContentHash?
   /// Entries of the journal.
   package var entries = 0
   /// Branches.
   package var branches = 0
   /// Days lived again from genesis.
   package var daysReplayed = 0
-  /// The state hash of the replayed head day.
-  package var stateHash: ContentHash
+  /// The state hash of the replayed head day; nil where nothing could be replayed.
+  package var stateHash: ContentHash?
+  /// Who looked behind a mask.
+  package var unmaskings: [Unmasking] = []
+  /// Why the days were not lived again; nil where they were.
+  package var notReplayed: String?
   /// What is not as it should be: where, and what.
   package var faults: [Fault] = []
 
+  /// Somebody was shown a customer's name, or searched in hidden letters.
+  package struct Unmasking: Sendable, Equatable {
+    /// The number of the order that says so.
+    package let entry: Int
+    /// The day it was given.
+    package let day: Day
+    /// Who gave it.
+    package let actor: String
+    /// Whose name it was.
+    package let account: Int
+  }
+
   /// One thing that is not as it should be.
   package struct Fault: Sendable, Equatable {
-    /// Where: `file`, `state`, `measures` or `list`.
+    /// Where: `file`, `journal`, `states`, `list`, `cases`, `notices`, `measures` or `head`.
     package let place: String
     /// What, as a sentence without a full stop.
     package let what: String
@@ -30,72 +49,56 @@ package struct Verification: Sendable {
 }
 
 extension WorldStore {
-  /// Checks the file's chain, seals and structure, lives every day again from genesis, and compares
-  /// with what the file keeps: accounts on the head day, every day's measures, and the list.
-  package func verify(
-    threads: Int, goesOn: (Int) -> Void = { _ in }
+  /// Checks a world file and heals nothing: first what cannot be computed again (definitions, chain,
+  /// documents, branch points, recorded lives, SQLite's own structure), and if that is whole,
+  /// everything else: every day is lived again from genesis, and every keyframe, the list, the open
+  /// cases, each day's notices and measures and the kept hash are compared with it.
+  package static func verify(
+    _ path: String, threads: Int, begins: (Day, Day) -> Void = { _, _ in },
+    goesOn: (Int) -> Void = { _ in }
   ) throws(WorldFault) -> Verification {
-    let (replayed, measures, refused) = replay(threads: threads, goesOn: goesOn)
-    var result = Verification(stateHash: StateHash.of(replayed))
-    result.daysReplayed = replayed.head - setting.genesis
-    if let refused {
-      result.faults.append(
-        .init(
-          "journal",
-          "order \(refused.entry) was acknowledged and is refused now: \(refused.refusal)"))
+    var result = Verification()
+    let file: WorldFile
+    do throws(ArchiveError) {
+      file = try WorldFile.open(path)
+      result.faults = try (file.faults() + file.structureFaults()).map { .init("file", "\($0)") }
+      result.branches = try file.branches().count
+      result.entries = try file.lastEntry()
+    } catch { throw .archive(error) }
+    guard result.isGood else {
+      result.notReplayed = "what the days would be lived from is damaged"
       return result
     }
-    let stored = try world(threads: threads)
-    do throws(ArchiveError) {
-      result.entries = try file.entries().count
-      result.branches = try file.branches().count
-      result.faults = try file.faults().map { Verification.Fault("file", $0.description) }
-    } catch {
-      throw .archive(error)
+    let store: WorldStore
+    do throws(WorldFault) { store = try open(file) } catch {
+      guard case .archive(.damaged(_, let what)) = error else { throw error }
+      result.faults.append(.init("file", what))
+      return result
     }
-    result.faults += differences(between: stored, and: replayed)
-    result.faults += try differences(in: measures)
-    if try daySheet().sheet.rows != replayed.sheet().rows {
-      result.faults.append(.init("list", "the kept list is not that of the replay"))
+    result.unmaskings = store.journal.entries.filter(\.command.isUnmasking).map {
+      Verification.Unmasking(
+        entry: Int($0.number), day: $0.day,
+        actor: store.setting.cast.roster.member($0.staff)?.name ?? "?", account: $0.command.account)
     }
+    begins(store.setting.genesis, store.head)
+    try store.verify(into: &result, threads: threads, goesOn: goesOn)
     return result
   }
 
-  /// Lives every day again; the measures of each day come along, as they were before its orders.
-  private func replay(
-    threads: Int, goesOn: (Int) -> Void
-  ) -> (world: WorldState, measures: [Measures], fault: ReplayFault?) {
-    var world = WorldState(setting)
-    var measures: [Measures] = []
-    do throws(ReplayFault) {
-      try world.live(journal.entries.filter { $0.day <= head }, to: head, threads: threads) {
-        measures += $1.measures
-        goesOn($0.head - setting.genesis)
-      }
-    } catch { return (world, measures, error) }
-    return (world, measures, nil)
-  }
-
-  private func differences(
-    between stored: WorldState, and replayed: WorldState
-  ) -> [Verification.Fault] {
-    let pairs = zip(stored.digests(), replayed.digests())
-    guard let place = pairs.enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset
-    else { return [] }
-    let account = setting.numbers[place]
-    return [.init("state", "account \(account) and perhaps others are not as in the replay")]
-  }
-
-  private func differences(
-    in replayed: [Measures]
-  ) throws(WorldFault) -> [Verification.Fault] {
-    guard let first = replayed.first?.day, let last = replayed.last?.day else { return [] }
-    let kept = try measures(first...last)
-    guard kept.count == replayed.count else {
-      return [.init("measures", "\(kept.count) days are kept instead of \(replayed.count)")]
+  private func verify(
+    into result: inout Verification, threads: Int, goesOn: (Int) -> Void
+  ) throws(WorldFault) {
+    guard !isOfOtherBehaviour else {
+      result.notReplayed = "another version of the program lived it (behaviour \(behaviour))"
+      result.head = try keptHeadHash()
+      return
     }
-    return zip(kept, replayed).filter { $0 != $1 }.prefix(10).map {
-      Verification.Fault("measures", "those of \($0.0.day) are not those of the replay")
-    }
+    var check = try ReplayCheck(self, threads: threads)
+    try check.run(goesOn: goesOn)
+    result.daysReplayed = check.world.head - setting.genesis
+    result.faults += check.faults
+    let mark = StateMark(of: check.world, threads: threads)
+    result.stateHash = mark.hash
+    result.head = try headHash(mark.hash)
   }
 }

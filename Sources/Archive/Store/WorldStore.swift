@@ -7,40 +7,60 @@ package import World
 /// Belongs to one thread at a time; the dashboard keeps it on its worker.
 package final class WorldStore {
   /// The file.
-  package let file: WorldFile
+  package internal(set) var file: WorldFile
   /// What the world is called.
   package let name: String
   /// What the world is made of.
   package let setting: Setting
+  /// The ``Behaviour`` it was begun under; 0 in a file of a format that did not say.
+  package let behaviour: Int
   /// The orders given so far.
   package internal(set) var journal: Journal
   /// The last day stepped.
   package internal(set) var head: Day
   /// How long the days stepped so far took, without what is kept of them.
   package internal(set) var steppingTime = Duration.zero
+  /// What was found damaged in the caches since it was opened, and made anew from what is not.
+  package internal(set) var mended: [String] = []
+  /// Every account on the head day or on one before it, if it was ever asked for.
   private var loaded: WorldState?
+  /// The state of which the file has a list and a queue of cases; nil where that is not known.
+  var keptList: StatePoint?
 
   /// The branch every world has.
   static let mainBranch = 1
 
-  init(file: WorldFile, name: String, setting: Setting, journal: Journal, head: Day) {
+  init(
+    file: WorldFile, name: String, setting: Setting, behaviour: Int, journal: Journal, head: Day
+  ) {
     (self.file, self.name, self.setting) = (file, name, setting)
-    (self.journal, self.head) = (journal, head)
+    (self.behaviour, self.journal, self.head) = (behaviour, journal, head)
   }
+
+  /// Whether this program lives other lives than those that the file remembers, so that it can only
+  /// be looked at.
+  package var isOfOtherBehaviour: Bool { behaviour != Behaviour.number }
+
+  /// Where the world stands: the head day and the last order.
+  var point: StatePoint { StatePoint(day: head, entry: journal.entries.last?.number ?? 0) }
 
   /// Every account on the head day: from memory, from a keyframe and the days since, or from
   /// genesis.
   package func world(threads: Int = 1) throws(WorldFault) -> WorldState {
-    if let loaded { return loaded }
-    let world = try loadWorld(threads: threads)
+    if let loaded, isUpToDate(loaded) { return loaded }
+    let world = try takeWorld(threads: threads)
     loaded = world
     return world
   }
 
-  /// Takes the loaded world out, so that it can be changed in place.
+  /// Takes the world on the head day out, so that it can be changed in place.
   func takeWorld(threads: Int) throws(WorldFault) -> WorldState {
-    let world = try world(threads: threads)
+    guard var world = loaded else { return try self.world(on: head, threads: threads) }
     loaded = nil
+    if !isUpToDate(world) {
+      let known = world.journal.entries.count
+      try live(&world, journal.entries.dropFirst(known), to: head, threads: threads)
+    }
     return world
   }
 
@@ -50,48 +70,56 @@ package final class WorldStore {
     (head, journal) = (world.head, world.journal)
   }
 
-  private func loadWorld(threads: Int) throws(WorldFault) -> WorldState {
-    try world(on: head, threads: threads)
+  /// Puts the world back with an order that is not yet in the file.
+  func hold(_ world: WorldState) { loaded = world }
+
+  /// Forgets what is in memory.
+  func forget() { loaded = nil }
+
+  /// Whether all accounts are in memory.
+  var isLoaded: Bool { loaded != nil }
+
+  private func isUpToDate(_ world: WorldState) -> Bool {
+    world.head == head && world.journal.entries.count == journal.entries.count
   }
 
   /// The world as it was at the end of a day already lived, from the nearest keyframe before it.
   package func world(on day: Day, threads: Int) throws(WorldFault) -> WorldState {
-    // A keyframe is written before any order of its own day.
-    var world = try newestKeyframe(upTo: day) ?? WorldState(setting)
-    do throws(ReplayFault) {
-      try world.live(journal.entries, to: day, threads: threads)
-    } catch { throw .replay(error) }
+    try refuseOtherBehaviour()
+    var world = try newestKeyframe(upTo: day, threads: threads) ?? WorldState(setting)
+    let known = world.journal.entries.count
+    try live(&world, journal.entries.dropFirst(known), to: day, threads: threads)
     return world
   }
 
-  /// The world of the newest keyframe that this version of the program wrote; nil without one.
-  private func newestKeyframe(upTo last: Day) throws(WorldFault) -> WorldState? {
-    do throws(ArchiveError) {
-      let days = try file.keyframeDays(of: Self.mainBranch)
-      guard let day = days.last(where: { $0 <= Int(last.number) }) else { return nil }
-      var accounts: [Account] = []
-      accounts.reserveCapacity(setting.count)
-      var isReadable = true
-      _ = try file.keyframe(of: Self.mainBranch, on: day) { _, bytes in
-        guard let chunk = CacheBytes.unpack(Account.self, bytes) else { return isReadable = false }
-        accounts += chunk
-      }
-      guard isReadable, accounts.count == setting.count else { return nil }
-      // A keyframe is written before any order of its own day.
-      let earlier = journal.entries.filter { $0.day.number < UInt16(day) }
-      return WorldState(
-        setting, journal: Journal(earlier), head: Day(number: day), accounts: accounts)
-    } catch {
-      throw .archive(error)
-    }
+  func live(
+    _ world: inout WorldState, _ orders: some Sequence<OperatorOrder>, to day: Day, threads: Int,
+    each: (Lived) -> Void = { _ in }
+  ) throws(WorldFault) {
+    do throws(ReplayFault) {
+      try world.live(orders, to: day, threads: threads, each: each)
+    } catch { throw .replay(error) }
   }
 
-  /// The keyframe of the world as it is now, in chunks.
-  static func keyframe(_ world: WorldState) -> Keyframe {
-    let chunks = stride(from: 0, to: world.accounts.count, by: 2_048).map { start in
-      CacheBytes.pack(world.accounts[start..<min(start + 2_048, world.accounts.count)])
-    }
-    return Keyframe(day: Int(world.head.number), chunks: chunks)
+  /// One account replayed up to a day.
+  package func dossier(of account: Int, on day: Day) -> Dossier? {
+    isOfOtherBehaviour ? nil : setting.dossier(of: account, on: day, journal)
+  }
+
+  func refuseOtherBehaviour() throws(WorldFault) {
+    if isOfOtherBehaviour { throw .behaviour(world: name, found: behaviour) }
+  }
+}
+
+/// A state that a world was in: at the end of a day, with its orders up to one.
+struct StatePoint: Equatable, Comparable {
+  /// The day.
+  var day: Day
+  /// The last order that was carried out; 0 for none.
+  var entry: UInt32
+
+  static func < (left: StatePoint, right: StatePoint) -> Bool {
+    (left.day, left.entry) < (right.day, right.entry)
   }
 }
 
@@ -121,6 +149,8 @@ package enum WorldFault: Error, Sendable {
   case endOfDays(asked: Int, most: Int)
   /// The file of recorded accounts.
   case tapes(TaiwanFileError)
+  /// The world was lived by another version of the program; 0 for an early one.
+  case behaviour(world: String, found: Int)
 }
 
 extension Day {

@@ -21,10 +21,12 @@ package enum ArchiveError: Error, Equatable, Sendable {
   case olderFormat(String, found: Int, oldest: Int)
   /// The file's inner structure is broken; the text says where.
   case damaged(String, String)
-  /// Another program is writing the file.
-  case busy(String)
-  /// Another program has written the file since it was opened here.
+  /// Another program is writing the file, and goes on; who, if that is known.
+  case busy(String, by: String? = nil)
+  /// Another program has written the file since it was last looked at here.
   case changed(String)
+  /// The file is no longer where it was opened: it was moved, replaced or removed.
+  case gone(String)
   /// The disk is full.
   case full(String)
   /// The file, its folder or its disk may only be read.
@@ -95,9 +97,14 @@ extension ArchiveError: CustomStringConvertible {
         + "move it away and make the world again"
     case .damaged(let path, let detail):
       "\(path) is damaged (\(detail)); restore it from a copy"
-    case .busy(let path): "\(path) is being written by another program; close that one first"
+    case .busy(let path, let holder):
+      "\(path) is being written by another program\(holder.map { " (\($0))" } ?? ""); "
+        + "try again when that one is done"
     case .changed(let path):
       "\(path) was changed by another program since it was opened; open it again"
+    case .gone(let path):
+      "\(path) was moved, replaced or removed since it was opened, and nothing more is written; "
+        + "open it again where it is now"
     case .full(let path): "\(path) can not grow, because the disk is full; make room and repeat"
     case .readOnly(let path): "\(path) may only be read; copy it where you may write"
     case .branchExists(let name):
@@ -117,14 +124,20 @@ package enum ArchiveFault: Equatable, Sendable {
   /// The first entry of the journal that does not follow from the one before: its number, its
   /// previous hash or its own hash is wrong. Everything after it is in doubt.
   case chain(entry: Int)
-  /// A document's content does not have the hash it is stored under.
+  /// A document's content does not have the hash it is stored under, or is named by nobody.
   case document(name: String)
+  /// A document that genesis names is not there.
+  case missingDocument(name: String)
   /// A branch point was changed.
   case branch(name: String)
   /// The recorded lives are not those that were imported.
   case tape
   /// The database's own structure is broken, as SQLite describes it.
   case structure(String)
+  /// A table, trigger or view is not as this format defines it.
+  case definition(String)
+  /// A cached value is not what was written: which table, branch, day and part.
+  case cache(String)
 }
 
 extension ArchiveFault: CustomStringConvertible {
@@ -135,9 +148,12 @@ extension ArchiveFault: CustomStringConvertible {
     switch self {
     case .chain(let entry): "journal entry \(entry) does not follow from the one before"
     case .document(let name): "the document \(SafeQuote.quote(name)) was changed"
+    case .missingDocument(let name): "the document \(SafeQuote.quote(name)) is missing"
     case .branch(let name): "the branch point of \(SafeQuote.quote(name)) was changed"
     case .tape: "the recorded lives were changed"
     case .structure(let detail): "the file's structure is broken: \(detail)"
+    case .definition(let what): "the file's definitions were changed: \(what)"
+    case .cache(let what): what
     }
   }
 }

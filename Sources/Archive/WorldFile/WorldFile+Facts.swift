@@ -42,7 +42,16 @@ extension WorldFile {
     }
   }
 
-  private func document(_ row: Row) throws -> StoredDocument {
+  /// The documents that genesis names, in its order; in a file of an older format, whose genesis
+  /// names none, all that there are.
+  package func genesisDocuments() throws(ArchiveError) -> [StoredDocument] {
+    let all = try documents()
+    let named = try read { try self.genesisFacts(of: $0) }.compactMap(DocumentName.init)
+    guard format >= 3 else { return all }
+    return named.compactMap { name in all.first { DocumentName($0) == name } }
+  }
+
+  func document(_ row: Row) throws -> StoredDocument {
     StoredDocument(
       hash: try hash(row.bytes(0)), kind: try row.field(1), name: try row.field(2),
       bytes: try row.bytes(3))
@@ -77,11 +86,17 @@ extension WorldFile {
 
   /// The hash that the journal's chain begins with.
   static func genesisHash(of database: Database) throws -> ContentHash {
-    let sql = "SELECT key, value FROM world WHERE genesis = 1"
-    return WorldGenesis.hash(
-      of: try Row.fetchAll(database, sql: sql).map {
-        WorldFact(try $0.field(0), try $0.field(1))
-      })
+    WorldGenesis.hash(of: try genesisFacts(of: database))
+  }
+
+  /// The facts of genesis, in the order of the keys.
+  private static func genesisFacts(of database: Database) throws -> [WorldFact] {
+    try Row.fetchAll(database, sql: "SELECT key, value FROM world WHERE genesis = 1 ORDER BY key")
+      .map { WorldFact(try $0.field(0), try $0.field(1)) }
+  }
+
+  func genesisFacts(of database: Database) throws -> [WorldFact] {
+    try Self.genesisFacts(of: database)
   }
 }
 

@@ -11,7 +11,7 @@ extension WorldFile {
 
   /// Appends commands together, all or none, with the documents they name and with what they
   /// changed.
-  package func append(
+  func append(
     _ drafts: [JournalDraft], documents: [StoredDocument] = [], record: StepRecord? = nil
   ) throws(ArchiveError) -> [JournalEntry] {
     try write { database in
@@ -28,6 +28,11 @@ extension WorldFile {
       try Row.fetchAll(database, sql: "\(Self.selectEntry) ORDER BY entry")
         .map { try self.entry($0) }
     }
+  }
+
+  /// The number of the last entry; 0 where there is none.
+  package func lastEntry() throws(ArchiveError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT max(entry) FROM journal") ?? 0 }
   }
 
   /// The entries given on one branch itself, in order.

@@ -8,10 +8,12 @@ extension WorldFile {
     try read { try self.firstBrokenEntry(in: $0) }
   }
 
-  /// Everything in the file, caches apart, that is not as it was written.
+  /// Everything in the file that is not as it was written, caches apart: definitions, documents,
+  /// the chain, branch points, recorded lives. Quick enough to be asked whenever a file is opened.
   package func faults() throws(ArchiveError) -> [ArchiveFault] {
     try read { database in
-      var faults = try self.structureFaults(in: database)
+      var faults = try WorldFormat.strangers(in: database, format: self.format)
+        .map { ArchiveFault.definition($0) }
       if let entry = try self.firstBrokenEntry(in: database) {
         faults.append(.chain(entry: entry))
       }
@@ -19,6 +21,23 @@ extension WorldFile {
       faults += try self.branchFaults(in: database)
       if try !self.isTapeWhole(in: database) { faults.append(.tape) }
       return faults
+    }
+  }
+
+  /// What SQLite finds wrong with its own structure: every page is read.
+  package func structureFaults() throws(ArchiveError) -> [ArchiveFault] {
+    try read { database in
+      try String.fetchAll(database, sql: "PRAGMA integrity_check(10)")
+        .filter { $0 != "ok" }
+        .map { .structure($0) }
+    }
+  }
+
+  /// The hash of the last entry, or of genesis where there is none.
+  package func chainHead() throws(ArchiveError) -> ContentHash {
+    try read { database in
+      let last = try Int.fetchOne(database, sql: "SELECT max(entry) FROM journal") ?? 0
+      return try self.hash(ofEntry: last, in: database)
     }
   }
 
@@ -40,22 +59,21 @@ extension WorldFile {
     return nil
   }
 
-  private func structureFaults(in database: Database) throws -> [ArchiveFault] {
-    try String.fetchAll(database, sql: "PRAGMA integrity_check(10)")
-      .filter { $0 != "ok" }
-      .map { .structure($0) }
-  }
-
   private func documentFaults(in database: Database) throws -> [ArchiveFault] {
     var faults: [ArchiveFault] = []
+    var stored: [DocumentName] = []
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT hash, name, bytes FROM document ORDER BY rowid")
+      database, sql: "SELECT hash, kind, name, bytes FROM document ORDER BY rowid")
     while let row = try rows.next() {
-      if ContentHash(of: try row.bytes(2)).bytes != (try row.bytes(0)) {
-        faults.append(.document(name: try row.field(1)))
+      let document = try document(row)
+      if ContentHash(of: document.bytes) != document.hash {
+        faults.append(.document(name: document.name))
       }
+      stored.append(DocumentName(document))
     }
-    return faults
+    let named = try genesisFacts(of: database).compactMap(DocumentName.init)
+    let missing = named.filter { !stored.contains($0) }
+    return faults + missing.map { .missingDocument(name: $0.name) }
   }
 
   private func branchFaults(in database: Database) throws -> [ArchiveFault] {

@@ -10,56 +10,81 @@ internal import GRDB
 /// power (write-ahead log, synchronous FULL). Everything is bytes and numbers here; what they
 /// mean is the business of the callers.
 ///
-/// Any number of programs may read a file. The first write takes the ``WriterLock`` until the
-/// file is closed, so a second writer is refused at once, and a write is refused if another
-/// program has written since the file was opened here: nobody writes on top of what he has not
-/// seen.
+/// Any number of programs may read a file, also one that they may not write. Who writes holds the
+/// ``WriterLock`` while it acts; a write is refused if another program has written since the file
+/// was last looked at here: nobody writes on top of what he has not seen.
 package final class WorldFile: Sendable {
   /// Where the file is.
   package let path: String
+  /// The format it is in.
+  package let format: Int
+  /// Whether it is only read here, because it or its folder may not be written, or because it is
+  /// of an older format.
+  package let isReadOnly: Bool
   let queue: DatabaseQueue
-  /// Held from the first write on. Touched only in the connection's own serial queue.
+  private let identity: FileIdentity?
+  /// How a file that is only read here looked when it was opened.
+  private let look: FileLook
+  /// How many acts are under way; the lock is held while there is one. Touched only in the
+  /// connection's own serial queue, like the two after it.
+  nonisolated(unsafe) private var claims = 0
   nonisolated(unsafe) private var lock: WriterLock?
-  /// SQLite's count of other connections' commits when the file was opened here.
-  private let openedVersion: Int
+  /// SQLite's count of other connections' commits when the file was last looked at here.
+  nonisolated(unsafe) private var seenVersion: Int
 
-  private init(path: String, queue: DatabaseQueue, dataVersion: Int) {
-    self.path = path
-    self.queue = queue
-    openedVersion = dataVersion
+  private init(path: String, format: Int, isReadOnly: Bool, queue: DatabaseQueue, seen: Int) {
+    (self.path, self.format, self.isReadOnly) = (path, format, isReadOnly)
+    (self.queue, seenVersion) = (queue, seen)
+    identity = FileIdentity(path)
+    look = FileLook(path)
   }
 
   deinit {
-    // The connection goes first: its last checkpoint is a write too. Nothing is lost if it
-    // fails, because the log stays beside the file.
+    guard isInPlace || FileIdentity(path) == nil else {
+      // Another world stands there now: closing would take away the log of that one.
+      _ = Unmanaged.passRetained(queue)
+      return
+    }
+    // The connection goes before the lock: its last checkpoint is a write too. Nothing is lost if
+    // it fails, because the log stays beside the file.
     try? queue.close()
   }
 
-  /// Opens a world.
+  /// Opens a world: to be written if that is possible, otherwise to be read.
   package static func open(_ path: String) throws(ArchiveError) -> WorldFile {
     // Asked first, because the storage layer would make an empty database.
     guard FileStatus.exists(path) else { throw .missing(path) }
     if let fault = FileStatus.fault(reading: path) { throw .unreadable(path, fault) }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let (version, dataVersion) = try queue.unsafeRead { database in
-        (try format(of: database, path: path), try Self.dataVersion(of: database))
+      let isReadOnly = !FileStatus.mayWrite(path) || !FileStatus.mayWriteBeside(path)
+      let queue = try isReadOnly ? ReadOnlyWorld.open(path) : openWriting(path)
+      return try queue.unsafeRead { database in
+        let format = try format(of: database, path: path)
+        return WorldFile(
+          path: path, format: format, isReadOnly: isReadOnly || format < WorldFormat.version,
+          queue: queue, seen: try dataVersion(of: database))
       }
-      let file = WorldFile(path: path, queue: queue, dataVersion: dataVersion)
-      if version < WorldFormat.version { try file.migrate() }
-      return file
     } catch {
       throw ArchiveError(path: path, error)
     }
   }
 
-  /// How every connection is set up. Waiting is short: the only long holder of the database is
-  /// another writer, and that one has the lock that is asked for first.
+  private static func openWriting(_ path: String) throws -> DatabaseQueue {
+    // A name that looks like an address is a name all the same.
+    try DatabaseQueue(
+      path: path.hasPrefix("file:") ? "./" + path : path, configuration: configuration)
+  }
+
+  /// How every connection is set up. Who writes has the lock that is asked for first, so waiting is
+  /// for moments only.
   static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(1)
+    configuration.busyMode = .timeout(2)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
+      // What a file defines by itself is not trusted to do anything.
+      try database.execute(sql: "PRAGMA trusted_schema = OFF")
+      try database.execute(sql: "PRAGMA cell_size_check = ON")
     }
     return configuration
   }
@@ -81,38 +106,46 @@ package final class WorldFile: Sendable {
   private static func dataVersion(of database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0
   }
-
-  private func migrate() throws {
-    try claimWriting()
-    try WorldFormat.migrator.migrate(queue)
-  }
 }
 
 extension WorldFile {
-  /// Takes the right to write before the first write does, so that long work is not begun in
-  /// vain.
+  /// Whether the file that was opened is still the one of that name.
+  package var isInPlace: Bool { FileIdentity(path) == identity }
+
+  /// Takes the right to write until as many calls of ``release()`` have been made; waits a while
+  /// for another program that has it.
   ///
-  /// - Throws: ``ArchiveError/busy(_:)`` or ``ArchiveError/changed(_:)``.
-  package func claimWriting() throws(ArchiveError) {
-    try connect { database in
-      try self.takeLock()
-      try self.refuseIfChanged(database)
+  /// - Throws: ``ArchiveError/busy(_:by:)``, ``ArchiveError/gone(_:)`` or
+  ///   ``ArchiveError/readOnly(_:)``.
+  package func claim() throws(ArchiveError) {
+    guard isInPlace else { throw .gone(path) }
+    guard !isReadOnly else { throw .readOnly(path) }
+    try connect { _ in
+      if self.lock == nil { self.lock = try WriterLock(of: self.path) }
+      self.claims += 1
     }
   }
 
-  /// True if another program has written the file since it was opened here.
+  /// Gives the right to write back.
+  package func release() {
+    queue.inDatabase { _ in
+      claims -= 1
+      if claims == 0 { lock = nil }
+    }
+  }
+
+  /// True if another program has written the file since it was opened here, or since the last
+  /// ``markSeen()``.
   package func isChangedElsewhere() throws(ArchiveError) -> Bool {
-    try connect { try Self.dataVersion(of: $0) != self.openedVersion }
+    try connect { try Self.dataVersion(of: $0) != self.seenVersion }
   }
 
-  private func takeLock() throws(ArchiveError) {
-    if lock == nil { lock = try WriterLock(of: path) }
-  }
+  /// Whether a file that is read as one that never changes has changed all the same.
+  package var isStale: Bool { FileLook(path) != look }
 
-  private func refuseIfChanged(_ database: Database) throws {
-    guard try Self.dataVersion(of: database) == openedVersion else {
-      throw ArchiveError.changed(path)
-    }
+  /// Says that all that is in the file now is known here.
+  package func markSeen() throws(ArchiveError) {
+    try connect { self.seenVersion = try Self.dataVersion(of: $0) }
   }
 
   /// Reads in one snapshot of the file.
@@ -126,12 +159,14 @@ extension WorldFile {
 
   /// Writes in one transaction: all of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
-    try connect { database in
-      // Before the transaction, which only waits a moment for another writer.
-      try self.takeLock()
+    try claim()
+    defer { release() }
+    return try connect { database in
       var value: Value?
       try database.inTransaction(.immediate) {
-        try self.refuseIfChanged(database)
+        guard try Self.dataVersion(of: database) == self.seenVersion else {
+          throw ArchiveError.changed(self.path)
+        }
         value = try body(database)
         return .commit
       }

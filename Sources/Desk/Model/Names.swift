@@ -1,23 +1,34 @@
 internal import Cells
 internal import Credit
+internal import Synchronization
 internal import World
 
-/// The customers' names, a row of the sheet each. Made once for a world and handed on.
+/// The customers' names, a row of the sheet each. Handed on from day to day.
 package final class Names: Sendable {
-  private let names: [String]
-  private let ranks: [UInt32]
+  /// How many there are.
+  package let count: Int
+  private let make: @Sendable (Int) -> String
+  private let ranks = Mutex<[UInt32]?>(nil)
 
-  /// Names in the order of a sheet's rows.
-  package init(_ names: [String]) {
-    self.names = names
-    ranks = Names.ranks(names)
+  /// The names of so many rows; each is made when it is asked for.
+  package init(count: Int, _ make: @escaping @Sendable (Int) -> String) {
+    (self.count, self.make) = (count, make)
   }
 
-  /// The name of a row; empty for a row beyond the last.
-  package subscript(row: Int) -> String { names.indices.contains(row) ? names[row] : "" }
+  /// Names in the order of a sheet's rows.
+  package convenience init(_ names: [String]) { self.init(count: names.count) { names[$0] } }
 
-  /// The place of a row's name among all names.
-  func rank(of row: Int) -> UInt32 { ranks.indices.contains(row) ? ranks[row] : 0 }
+  /// The name of a row; empty for a row beyond the last.
+  package subscript(row: Int) -> String { row >= 0 && row < count ? make(row) : "" }
+
+  /// The place of each row's name among all names: made once, when somebody first sorts by name.
+  func allRanks() -> [UInt32] {
+    ranks.withLock { ranks in
+      let made = ranks ?? Names.ranks((0..<count).map(make))
+      ranks = made
+      return made
+    }
+  }
 
   // By the first eight bytes, which hold two or three 中文 characters; ties keep their order.
   private static func ranks(_ names: [String]) -> [UInt32] {

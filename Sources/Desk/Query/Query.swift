@@ -110,14 +110,14 @@ extension Query {
 
 extension Query {
   /// Whether an account passes: its row, its number, its name.
-  package func lets(_ row: SheetRow, account: Int, name: String) -> Bool {
+  package func lets(_ row: SheetRow, account: Int, name: @autoclosure () -> String) -> Bool {
     for term in terms where term.test.holds(row, account, name) == term.isNegated { return false }
     return true
   }
 }
 
 extension Query.Test {
-  fileprivate func holds(_ row: SheetRow, _ account: Int, _ name: String) -> Bool {
+  fileprivate func holds(_ row: SheetRow, _ account: Int, _ name: () -> String) -> Bool {
     switch self {
     case .number(let field, let range): range.contains(field.value(row, account))
     case .line(let mask): mask & 1 << row.line.rawValue != 0
@@ -126,7 +126,7 @@ extension Query.Test {
     case .inUse(let locked): row.line == .active && (row.locks != 0) == locked
     case .reason(let code): row.reason == code
     case .warning(let level): row.warning >= level
-    case .name(let part): Query.contains(name.utf8, part)
+    case .name(let part): Query.contains(name().utf8, part)
     }
   }
 }

@@ -14,13 +14,14 @@ package struct RowOrder: Sendable {
     var keys: [UInt64] = []
     keys.reserveCapacity(sheet.rows.count)
     let column = sorting.column
+    let ranks = column == .name ? names.allRanks() : []
     let flip: UInt32 = sorting.falls ? .max : 0
     sheet.rows.withUnsafeBufferPointer { rows in
       for (index, row) in rows.enumerated() {
         let account = Int(sheet.accounts[index])
         guard query.isEverything || query.lets(row, account: account, name: names[index])
         else { continue }
-        let key = column == .name ? names.rank(of: index) : RowOrder.key(row, index, column)
+        let key = column == .name ? ranks[index] : RowOrder.key(row, index, column)
         keys.append(UInt64(key ^ flip) << 32 | UInt64(index))
       }
     }

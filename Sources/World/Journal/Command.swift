@@ -32,3 +32,8 @@ package enum Command: Sendable, Equatable {
     }
   }
 }
+
+extension Command {
+  /// Whether it says that somebody looked behind a mask.
+  package var isUnmasking: Bool { false }
+}

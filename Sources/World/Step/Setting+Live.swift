@@ -26,6 +26,20 @@ extension Setting {
     }
   }
 
+  /// Carries out an order on an account as it stands on the order's day; the notices it caused are
+  /// handed back.
+  package func obey(
+    _ entry: OperatorOrder, on account: inout Account
+  ) throws(CommandRefusal) -> [NoticeEntry] {
+    guard entry.day >= observedUntil else { throw .observedOnly(until: observedUntil) }
+    var recorder = Recorder(everything: false)
+    // On a copy: one that is refused half way leaves nothing.
+    var obeyed = account
+    try obeyed.obey(entry, today(entry.day), into: &recorder)
+    account = obeyed
+    return recorder.notices.map { self.entry(of: $0, account: entry.command.account) }
+  }
+
   /// A notice as a line of the inbox: with the day the customer reads it, if ever.
   package func entry(of notice: Notice, account: Int) -> NoticeEntry {
     let delivery = delivery(of: notice, account: account)

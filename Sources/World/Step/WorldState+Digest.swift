@@ -13,16 +13,7 @@ extension Account {
 
 extension WorldState {
   /// The digest of every account on the head day, in account order: what the state hash is made of.
-  package func digests() -> [UInt64] { accounts.map(\.digest) }
-
-  /// Whether an order would be carried out on the head day; nothing is changed.
-  package func check(_ order: OperatorOrder) throws(CommandRefusal) {
-    guard order.day == head else { throw .dayIsNotTheHead(order.day, head: head) }
-    guard let index = setting.index(of: order.command.account) else {
-      throw .unknownAccount(order.command.account)
-    }
-    var recorder = Recorder(everything: false)
-    var account = accounts[index]
-    try account.obey(order, setting.today(head), into: &recorder)
+  package func digests(threads: Int = 1) -> [UInt64] {
+    accounts.mapped(threads: threads) { $0.map(\.digest) }
   }
 }

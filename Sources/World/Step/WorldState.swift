@@ -16,6 +16,8 @@ package struct WorldState: Sendable {
   package private(set) var accounts: [Account]
   /// Where they stand together on the head day; nil until somebody asks.
   private var standing: Standing?
+  /// The list of the head day, kept up to date once somebody asked for it.
+  private var rows: [SheetRow]?
 
   /// The world on its first day.
   package init(_ setting: Setting) {
@@ -43,8 +45,8 @@ package struct WorldState: Sendable {
   /// summed per thread and merged in account order.
   package mutating func step(days: Int, threads: Int = 1) -> StepResult {
     guard days > 0 else { return StepResult() }
-    let result = Stepper(setting: setting, from: head, days: days, threads: threads)
-      .run(on: &accounts, from: standing ?? everyonesStanding)
+    let stepper = Stepper(setting: setting, from: head, days: days, threads: threads)
+    let result = stepper.run(on: &accounts, rows: &rows, from: standing ?? everyonesStanding)
     head = head + days
     standing = result.measures.last?.standing
     return result
@@ -59,17 +61,27 @@ package struct WorldState: Sendable {
   /// Carries out an order on the head day and keeps it; the notices it caused are handed back.
   package mutating func obey(_ entry: OperatorOrder) throws(CommandRefusal) -> [NoticeEntry] {
     guard entry.day == head else { throw .dayIsNotTheHead(entry.day, head: head) }
-    guard head >= setting.observedUntil else { throw .observedOnly(until: setting.observedUntil) }
     guard let index = setting.index(of: entry.command.account) else {
       throw .unknownAccount(entry.command.account)
     }
-    var recorder = Recorder(everything: false)
     var account = accounts[index]
-    try account.obey(entry, setting.today(head), into: &recorder)
+    let notices = try setting.obey(entry, on: &account)
     accounts[index] = account
+    rows?[index] = SheetRow(account, setting.today(head))
     standing = nil
     journal.append(entry)
-    return recorder.notices.map { setting.entry(of: $0, account: entry.command.account) }
+    return notices
+  }
+
+  /// The list of all accounts on the head day. Once asked for, it is kept up to date: only rows of
+  /// accounts to which something happened are made anew.
+  package mutating func sheet(threads: Int = 1) -> Sheet {
+    let rows = rows ?? accounts.mapped(threads: threads) { [setting, head] accounts in
+      let today = setting.today(head)
+      return accounts.map { SheetRow($0, today) }
+    }
+    self.rows = rows
+    return Sheet(day: head, rows: rows, accounts: setting.numbers)
   }
 
   /// The world from genesis to `day` with the orders of a journal: what every cache must equal.
@@ -82,27 +94,28 @@ package struct WorldState: Sendable {
   }
 
   /// Steps to a day and carries out on their days the orders that were acknowledged: the one place
-  /// that says so. `each` is told what every stretch brought. Throws at an order that is refused
-  /// now: the world is then not the one in which it was acknowledged.
+  /// that says so. `each` is told what every stretch and every order brought. Throws at an order that
+  /// is refused now: the world is then not the one in which it was acknowledged.
   package mutating func live(
     _ orders: some Sequence<OperatorOrder>, to day: Day, threads: Int,
-    each: (WorldState, StepResult) -> Void = { _, _ in }
+    each: (Lived) -> Void = { _ in }
   ) throws(ReplayFault) {
     for order in orders where order.day >= head && order.day <= day {
-      if order.day > head { stretch(to: order.day, threads, each) }
-      do throws(CommandRefusal) { _ = try obey(order) } catch {
+      if order.day > head { each(.days(step(days: order.day - head, threads: threads))) }
+      do throws(CommandRefusal) { each(.order(order, notices: try obey(order))) } catch {
         throw ReplayFault(entry: order.number, refusal: error)
       }
     }
-    stretch(to: day, threads, each)
+    if day > head { each(.days(step(days: day - head, threads: threads))) }
   }
+}
 
-  private mutating func stretch(
-    to day: Day, _ threads: Int, _ each: (WorldState, StepResult) -> Void
-  ) {
-    let result = step(days: day - head, threads: threads)
-    each(self, result)
-  }
+/// What a world went through on its way to a day.
+package enum Lived: Sendable {
+  /// Some days.
+  case days(StepResult)
+  /// An order, with the notices it caused.
+  case order(OperatorOrder, notices: [NoticeEntry])
 }
 
 /// An order that was acknowledged, and that a replay refuses.

@@ -60,7 +60,7 @@ package enum LineCode: UInt8, Sendable, CaseIterable, BitwiseCopyable {
 
 extension SheetRow {
   /// The row of an account on a day.
-  init(_ account: Account, _ today: Today) {
+  package init(_ account: Account, _ today: Today) {
     let file = account.file
     line = LineCode(file.line.state)
     locks = file.locks.list.reduce(0) { $0 | 1 << $1.kind.rawValue }

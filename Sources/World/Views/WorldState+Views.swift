@@ -1,25 +1,23 @@
 package import Credit
 
 extension WorldState {
-  /// The list of all accounts on the head day.
-  package func sheet() -> Sheet {
-    let today = setting.today(head)
-    let rows = accounts.map { SheetRow($0, today) }
-    return Sheet(day: head, rows: rows, accounts: setting.numbers)
-  }
-
   /// The open cases on the head day, in account order.
-  package func openCases() -> [CaseEntry] {
-    var found: [CaseEntry] = []
-    for account in accounts where !account.file.cases.isEmpty {
-      for matter in account.file.cases.list {
-        found.append(
-          CaseEntry(
-            account: Int(account.file.account), matter: matter,
-            exposure: account.file.debt.principal))
-      }
+  package func openCases() -> [CaseEntry] { accounts.flatMap(\.openCases) }
+
+  /// The same, found through the list of that day: most accounts need not be looked at.
+  package func openCases(in sheet: Sheet) -> [CaseEntry] {
+    sheet.rows.indices.lazy.filter { sheet.rows[$0].cases != 0 }
+      .flatMap { accounts[$0].openCases }
+  }
+}
+
+extension Account {
+  /// The open cases of the account, as the queue shows them.
+  package var openCases: [CaseEntry] {
+    guard !file.cases.isEmpty else { return [] }
+    return file.cases.list.map {
+      CaseEntry(account: Int(file.account), matter: $0, exposure: file.debt.principal)
     }
-    return found
   }
 }
 

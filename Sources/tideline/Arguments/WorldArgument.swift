@@ -52,14 +52,14 @@ struct ActionOptions: ParsableArguments {
 extension WorldStore {
   /// The open case of a kind on the head day; nil where there is none.
   func openCase(_ kind: Case.Kind, of account: Int) throws -> Case? {
-    guard let index = setting.index(of: account) else { return nil }
-    return try world().accounts[index].file.cases[kind]
+    guard setting.index(of: account) != nil else { return nil }
+    return try self.account(account, on: head).file.cases[kind]
   }
 
   /// The open case of a number on paper, such as `C-2-1`.
   func openCase(_ text: String) throws -> (account: Int, kind: Case.Kind) {
-    guard let paper = PaperNumber(case: text), let index = setting.index(of: paper.account),
-      let matter = try world().accounts[index].file.cases.list.first(where: {
+    guard let paper = PaperNumber(case: text), setting.index(of: paper.account) != nil,
+      let matter = try account(paper.account, on: head).file.cases.list.first(where: {
         Int($0.number) == paper.ordinal
       })
     else { throw CommandError.noCase(text) }

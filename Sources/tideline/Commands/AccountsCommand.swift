@@ -47,7 +47,7 @@ struct AccountsCommand: ParsableCommand {
     let query = try Query(condition)
     let store = try target.open()
     let sheet = try sheet(of: store)
-    let names = Names(needsNames ? sheet.accounts.map { store.setting.name(of: Int($0)) } : [])
+    let names = Names(of: store.setting)
     let sorting = Sorting(sort, falls: sort.isGreatestFirst != reverse)
     let rows = RowOrder(sheet, names: names, query: query, by: sorting).rows
     let list = AccountTable(
@@ -66,12 +66,16 @@ struct AccountsCommand: ParsableCommand {
   private func sheet(of store: WorldStore) throws -> Sheet {
     let day = try store.day(day)
     if day == store.head { return try store.daySheet().sheet }
-    return try store.world(on: day, threads: Configuration.threads).sheet()
+    var world = try store.world(on: day, threads: Configuration.threads)
+    return world.sheet(threads: Configuration.threads)
   }
 
-  // Names are drawn one by one, so they are made only where they count.
-  private var needsNames: Bool {
-    sort == .name || condition.contains("name") || condition.contains { !$0.isASCII }
+}
+
+extension Names {
+  /// The names of everybody in a world, each made when it is asked for.
+  convenience init(of setting: Setting) {
+    self.init(count: setting.count) { setting.name(of: Int(setting.numbers[$0])) }
   }
 }
 

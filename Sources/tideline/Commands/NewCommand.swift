@@ -36,7 +36,7 @@ struct NewCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    guard (0...10_000_000).contains(accounts) else {
+    guard (0...WorldPlan.mostCustomers).contains(accounts) else {
       throw ValidationError("--accounts must be from 0 to 10000000, not \(accounts).")
     }
     let (first, last) = (Day.lived.lowerBound, Day.lived.upperBound)
@@ -56,12 +56,13 @@ struct NewCommand: ParsableCommand {
     if let scenario { try recipe.replace("scenario", by: scenario) }
     guard accounts > 0 || !personas.isEmpty else { throw CommandError.nobodyInWorld }
     let name = Worlds.name(ofPath: path)
-    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: 1)
+    let threads = Configuration.threads
+    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: threads)
     try tell(store)
   }
 
   private func tell(_ store: WorldStore) throws {
-    let hash = StateHash.of(try store.world()).description
+    let hash = try store.stateHash(threads: Configuration.threads).description
     try Output.write { output in
       guard json else {
         return try output.line(
@@ -118,9 +119,13 @@ struct ImportCommand: ParsableCommand {
     var recipe = try WorldRecipe(folder)
     try recipe.take(book, policy: policy, folder)
     let name = Worlds.name(ofPath: path)
-    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: 1)
-    _ = try store.step(
-      days: WorldRecipe.bookDays, threads: threads, saying: name, keepKeyframe: true)
+    let first = Day(number: recipe.plan.genesis)
+    let progress = StepProgress(name, after: first, days: WorldRecipe.bookDays)
+    defer { progress.end() }
+    let store = try WorldStore.create(
+      path, name: name, recipe.plan, days: WorldRecipe.bookDays, threads: threads,
+      goesOn: progress.tell)
+    progress.end()
     try Output.write { output in
       if json {
         try output.json(BookReport(book).json + ["world": .string(name), "day": .day(store.head)])

@@ -13,6 +13,16 @@ enum Worlds {
     return try demo.open(path, configuration.folder)
   }
 
+  /// The path of a world that is there; one that the program is delivered with is made first.
+  static func path(of name: String) throws -> String {
+    let folder = try Configuration.current().folder
+    let path = try folder.path(ofWorld: name)
+    if DemoWorld(rawValue: name) != nil, !FileManager.default.fileExists(atPath: path) {
+      _ = try open(name)
+    }
+    return path
+  }
+
   /// Opens the world that the program was started with; a missing one is a wrong word.
   static func openFirst(_ name: String) throws -> WorldStore {
     guard try isThere(name) else { throw CommandError.noWorldOrCommand(name) }
@@ -44,15 +54,15 @@ enum Worlds {
 
 extension WorldStore {
   /// Steps with progress on the terminal; every stretch of days is kept as it is done.
-  func step(
-    days: Int, threads: Int, saying label: String, keepKeyframe: Bool = false
-  ) throws -> [Measures] {
+  func step(days: Int, threads: Int, saying label: String) throws -> [Measures] {
     let progress = StepProgress(label, after: head, days: days)
     defer { progress.end() }
-    return try step(days: days, threads: threads, keepKeyframe: keepKeyframe) { done in
+    let measures = try step(days: days, threads: threads) { done in
       progress.tell(done)
       return true
     }
+    try keepHead(threads: threads)
+    return measures
   }
 }
 
@@ -71,28 +81,30 @@ enum DemoWorld: String, CaseIterable {
     }
   }
 
-  /// Opens the world, making it first where it is missing. A world whose making was broken off
-  /// before its opening day is lived on to that day.
+  /// Opens the world, making it first where it is missing. One that an earlier version of the program
+  /// made, and in which nobody has ordered anything, is made again.
   func open(_ path: String, _ folder: DataFolder) throws -> WorldStore {
-    let store = try openOrMake(path, folder)
-    let missing = opening - store.head
-    if missing > 0, store.journal.entries.isEmpty {
-      _ = try store.step(
-        days: missing, threads: Configuration.threads, saying: rawValue, keepKeyframe: true)
+    if FileManager.default.fileExists(atPath: path) {
+      let store = try WorldStore.open(path)
+      guard store.isOfOtherBehaviour, store.journal.entries.isEmpty else { return store }
+      try WorldStore.remove(store)
     }
-    return store
-  }
-
-  private func openOrMake(_ path: String, _ folder: DataFolder) throws -> WorldStore {
-    guard !FileManager.default.fileExists(atPath: path) else { return try WorldStore.open(path) }
     try folder.make()
     do {
-      let recipe = try recipe(folder)
-      return try WorldStore.create(path, name: rawValue, recipe.plan, days: 0, threads: 1)
+      return try make(path, folder)
     } catch WorldFault.archive(.exists) {
       // Another program made it in the meantime.
       return try WorldStore.open(path)
     }
+  }
+
+  private func make(_ path: String, _ folder: DataFolder) throws -> WorldStore {
+    let plan = try recipe(folder).plan
+    let days = opening - Day(number: plan.genesis)
+    let progress = StepProgress(rawValue, after: Day(number: plan.genesis), days: days)
+    defer { progress.end() }
+    return try WorldStore.create(
+      path, name: rawValue, plan, days: days, threads: Configuration.threads, goesOn: progress.tell)
   }
 
   private func recipe(_ folder: DataFolder) throws -> WorldRecipe {

@@ -46,7 +46,7 @@ struct Dashboard {
     }
     terminal.close()
     memory.keep(desk.settings)
-    try worker.finish { try $0.close() }
+    worker.finish { $0.close() }
   }
 
   /// The first account is replayed before the first frame, which is whole from the start.

@@ -40,8 +40,8 @@ final class Worker: Sendable {
   }
 
   /// Waits until every job is done.
-  func finish(_ last: (WorldSession) throws -> Void) rethrows {
-    try queue.sync { try last(session) }
+  func finish(_ last: (WorldSession) -> Void) {
+    queue.sync { last(session) }
   }
 
   /// Puts messages into the mailbox.
@@ -110,9 +110,7 @@ extension Worker {
         worker.post([.worked(Progress(label: label, done: done, total: days, rate: 0))])
         return !worker.isAskedToStop
       }
-      worker.post([.dayArrived(try session.view())])
-      try session.keepMonthEnd()
-      return []
+      return [.dayArrived(try session.view())]
     }
   }
 

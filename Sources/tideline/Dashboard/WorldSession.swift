@@ -10,7 +10,7 @@ internal import World
 final class WorldSession {
   private var store: WorldStore
   private var names: Names
-  private var past: (day: Day, world: WorldState)?
+  private var past: (day: Day, sheet: DaySheet)?
   private var generation = 0
   private let wantedActor: String?
 
@@ -46,7 +46,7 @@ final class WorldSession {
   /// Opens another world in place of this one.
   func open(_ name: String) throws {
     let next = try Worlds.openFirst(name)
-    try store.keepKeyframe()
+    store.keepHeadIfPossible(threads: Configuration.threads)
     (store, past) = (next, nil)
     names = WorldSession.names(of: next)
     _ = try actingName()
@@ -56,7 +56,7 @@ final class WorldSession {
   func warmUp() throws { _ = try store.world(threads: Configuration.threads) }
 
   /// Keeps what makes the next start quick.
-  func close() throws { try store.keepKeyframe() }
+  func close() { store.keepHeadIfPossible(threads: Configuration.threads) }
 
   /// What the desk shows of a day; the head where none is given.
   func view(of day: Day? = nil) throws -> DayView {
@@ -82,9 +82,6 @@ final class WorldSession {
     _ = try store.step(days: days, threads: Configuration.threads, goesOn: goesOn)
   }
 
-  /// Keeps the keyframe of a month that just ended; nobody needs to wait for it.
-  func keepMonthEnd() throws { try store.keepMonthEnd() }
-
   /// Gives an order; says how it went.
   func obey(_ command: Command, _ language: Language) throws -> String {
     let order = try store.obey(command, as: try actingName())
@@ -100,11 +97,13 @@ final class WorldSession {
   }
 
   private func daySheet(_ day: Day) throws -> DaySheet {
-    if day == store.head { return try store.daySheet() }
-    if let past, past.day == day { return DaySheet(past.world) }
-    let world = try store.world(on: day, threads: Configuration.threads)
-    past = (day, world)
-    return DaySheet(world)
+    let threads = Configuration.threads
+    if day == store.head { return try store.daySheet(threads: threads) }
+    if let past, past.day == day { return past.sheet }
+    var world = try store.world(on: day, threads: threads)
+    let sheet = DaySheet(&world, threads: threads)
+    past = (day, sheet)
+    return sheet
   }
 
   /// Who acts: the configured operator, or the roster's first who is not simulated.
@@ -119,9 +118,7 @@ final class WorldSession {
     return wantedActor
   }
 
-  private static func names(of store: WorldStore) -> Names {
-    Names(store.setting.numbers.map { store.setting.name(of: Int($0)) })
-  }
+  private static func names(of store: WorldStore) -> Names { Names(of: store.setting) }
 }
 
 extension Tide {

@@ -186,6 +186,12 @@ extension CommandError {
         zh: "\(asked) 不在该世界的日期之内，请选 \(first) 至 \(head)。",
         en: "\(asked) is not a day of this world; its days are \(first) to \(head).")
     case .genesis, .endOfDays: return calendar(fault)
+    case .behaviour(let world, _):
+      return Phrase(
+        zh: "世界 \(world) 由本程序的另一版本推演，只可查看名单、通知、案件和指标；"
+          + "请用 tideline relive \(world) 新名 重新推演。",
+        en: "The world \(world) was lived by another version of this program: its list, notices, "
+          + "cases and measures can be looked at; \"tideline relive \(world) NEW\" lives it again.")
     }
   }
 

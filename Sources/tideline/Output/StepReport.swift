@@ -26,7 +26,7 @@ struct StepReport {
     firstFault = measures.lazy.compactMap(\.firstFault).first
     milliseconds = StepReport.milliseconds(duration)
     steppingMilliseconds = stepping.map(StepReport.milliseconds)
-    hash = StateHash.of(try store.world()).description
+    hash = try store.stateHash(threads: Configuration.threads).description
   }
 
   private static func milliseconds(_ duration: Duration) -> Int {

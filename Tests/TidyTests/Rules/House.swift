@@ -7,8 +7,11 @@ enum House {
     "People": ["Credit"],
     "Terminal": ["Cells", "CTerminal", "Glibc", "Synchronization"],
     "World": ["Credit", "People", "Dispatch", "Glibc", "Synchronization"],
-    "Desk": ["Credit", "People", "World", "Cells"],
-    "Archive": ["Credit", "People", "World", "Cells", "Foundation", "GRDB", "Yams", "Crypto"],
+    "Desk": ["Credit", "People", "World", "Cells", "Synchronization"],
+    "Archive": [
+      "Credit", "People", "World", "Cells", "CZstd", "Foundation", "Dispatch", "GRDB", "Yams",
+      "Crypto",
+    ],
     "tideline": [
       "Credit", "People", "World", "Archive", "Desk", "Cells", "Terminal",
       "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",

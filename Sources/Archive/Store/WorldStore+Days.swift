@@ -1,0 +1,156 @@
+package import Credit
+package import World
+
+extension WorldStore {
+  /// The notices of the inbox sent on these days, by day and account, as they stand on the last.
+  package func notices(_ days: ClosedRange<Day>) throws(WorldFault) -> [NoticeEntry] {
+    guard let lived = lived(days) else { return [] }
+    if let kept = try keptNotices(lived) { return kept.map { $0.asOf(days.upperBound) } }
+    return try mend(lived).notices.map { $0.asOf(days.upperBound) }
+  }
+
+  /// The measures of these days, in order; genesis has none.
+  package func measures(_ days: ClosedRange<Day>) throws(WorldFault) -> [Measures] {
+    guard let lived = lived(days) else { return [] }
+    if let kept = try keptMeasures(lived) { return kept }
+    return try mend(lived).measures
+  }
+
+  /// Those of some days that were lived: an act or a step may have left something on them.
+  private func lived(_ days: ClosedRange<Day>) -> ClosedRange<Day>? {
+    let first = max(days.lowerBound, setting.genesis)
+    let last = min(days.upperBound, head)
+    return first <= last ? first...last : nil
+  }
+
+  /// The notices as they are kept, with the days on which they will be read; nil where any is
+  /// missing or damaged.
+  private func keptNotices(_ days: ClosedRange<Day>) throws(WorldFault) -> [NoticeEntry]? {
+    let values = try values(of: .notice, days)
+    var due = journal.entries.filter { days.contains($0.day) }.map {
+      StatePoint(day: $0.day, entry: $0.number)
+    }
+    let first = max(days.lowerBound, setting.genesis + 1)
+    due += (0..<max(0, days.upperBound - first + 1)).map { StatePoint(day: first + $0, entry: 0) }
+    let found = values.compactMap { value in
+      Day(stored: value.day).map { StatePoint(day: $0, entry: UInt32(clamping: value.part)) }
+    }
+    guard due.sorted() == found else { return nil }
+    var notices: [NoticeEntry] = []
+    for value in values {
+      guard let entries = unpack(NoticeEntry.self, value),
+        entries.allSatisfy({ setting.index(of: $0.account) != nil })
+      else { return nil }
+      notices += entries
+    }
+    return notices
+  }
+
+  private func keptMeasures(_ days: ClosedRange<Day>) throws(WorldFault) -> [Measures]? {
+    var measures: [Measures] = []
+    for value in try values(of: .measure, days) {
+      guard let one = unpack(Measures.self, value)?.first, Int(one.day.number) == value.day
+      else { return nil }
+      measures.append(one)
+    }
+    let first = max(days.lowerBound, setting.genesis + 1)
+    return measures.count == max(0, days.upperBound - first + 1) ? measures : nil
+  }
+
+  private func unpack<Value: CacheRecord>(_ type: Value.Type, _ value: CachedValue) -> [Value]? {
+    value.content?.withUnsafeBytes { RecordPack.unpack(type, $0) }
+  }
+
+  func values(
+    of table: CacheTable, _ days: ClosedRange<Day>
+  ) throws(WorldFault) -> [CachedValue] {
+    let range = Int(days.lowerBound.number)...Int(days.upperBound.number)
+    do throws(ArchiveError) {
+      return try file.cached(table, of: Self.mainBranch, on: range)
+    } catch { throw .archive(error) }
+  }
+
+  /// Lives days again of which something kept is damaged or missing, and keeps it anew.
+  private func mend(
+    _ days: ClosedRange<Day>
+  ) throws(WorldFault) -> (notices: [NoticeEntry], measures: [Measures]) {
+    let lives = try lives(days)
+    mended.append("what is kept of \(days.lowerBound) to \(days.upperBound)")
+    var record = StepRecord(branch: Self.mainBranch)
+    record.values = lives.values
+    // Where the file may not be written, the next command does the same again.
+    try? file.commit(record)
+    return (lives.notices, lives.measures)
+  }
+
+  /// Lives some days again from the keyframe before them.
+  private func lives(_ days: ClosedRange<Day>) throws(WorldFault) -> LivedDays {
+    // A world on a day has carried out that day's orders, so the first day needs the one before it.
+    var world =
+      try days.lowerBound > setting.genesis
+      ? world(on: days.lowerBound - 1, threads: 2) : WorldState(setting)
+    var lived = LivedDays()
+    let orders = journal.entries.dropFirst(world.journal.entries.count)
+    try live(&world, orders, to: days.upperBound, threads: 2) { lived.take($0) }
+    return lived
+  }
+}
+
+/// What days brought that were lived again, in the form in which it is kept.
+struct LivedDays {
+  private(set) var values: [NewCacheValue] = []
+  private(set) var notices: [NoticeEntry] = []
+  private(set) var measures: [Measures] = []
+
+  /// Takes in what a stretch of days or an order brought.
+  mutating func take(_ lived: Lived) {
+    switch lived {
+    case .days(let result):
+      values += DayValues.values(of: result)
+      measures += result.measures
+      notices += result.notices.filter(\.notice.kind.isInInbox)
+    case .order(let order, let told):
+      values.append(DayValues.value(of: told, by: order))
+      notices += told.filter(\.notice.kind.isInInbox)
+    }
+  }
+}
+
+/// What is kept of a day: its measures, the notices of its step, and those of each order.
+enum DayValues {
+  /// What is kept of the days of a step.
+  static func values(of result: StepResult) -> [NewCacheValue] {
+    guard let first = result.measures.first?.day else { return [] }
+    var days = [[NoticeEntry]](repeating: [], count: result.measures.count)
+    for entry in result.notices where entry.notice.kind.isInInbox {
+      days[entry.notice.sent.day - first].append(entry)
+    }
+    let notices = days.enumerated().map { place, entries in
+      NewCacheValue(
+        table: .notice, day: Int((first + place).number), content: RecordPack.pack(entries))
+    }
+    let measures = result.measures.map {
+      NewCacheValue(table: .measure, day: Int($0.day.number), content: RecordPack.pack([$0]))
+    }
+    return notices + measures
+  }
+
+  /// What is kept of the notices that an order caused.
+  static func value(of notices: [NoticeEntry], by order: OperatorOrder) -> NewCacheValue {
+    NewCacheValue(
+      table: .notice, day: Int(order.day.number), part: Int(order.number),
+      content: RecordPack.pack(notices.filter(\.notice.kind.isInInbox)))
+  }
+}
+
+extension Notice.Kind {
+  /// Whether the inbox over all accounts keeps it; bills and their like are found in the account.
+  package var isInInbox: Bool {
+    switch self {
+    case .billReminder, .settled, .appealReceived, .temporaryOffer, .planReceived,
+      .disputeReceived, .ceilingSet, .education:
+      false
+    default: true
+    }
+  }
+}
