@@ -25,7 +25,7 @@ package struct StateEncoder: Sendable {
 
   /// The version of the encoding of every part of an account. It rises whenever a field is added,
   /// moved, or widened, or the number of an enum's case changes.
-  package static let encodingVersion: UInt8 = 3
+  package static let encodingVersion: UInt8 = 4
 
   /// An encoder that has seen nothing; `capturesBytes` keeps what it is fed.
   package init(capturesBytes: Bool = false) {
