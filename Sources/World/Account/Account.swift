@@ -71,3 +71,14 @@ package struct Track: Sendable, Equatable, BitwiseCopyable {
     return levels.reduce(0) { $0 << 4 | UInt32(($1 * 15 + most - 1) / most) }
   }
 }
+
+extension Track {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    months = decoder.number()
+    lastNotice = try decoder.past(.trackNotice)
+    reason = try decoder.value(.trackReason)
+    adverseOrdinal = decoder.number()
+    adverseOn = try decoder.past(.trackNotice)
+  }
+}
