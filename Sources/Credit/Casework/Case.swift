@@ -148,6 +148,9 @@ package struct Papers: OptionSet, Sendable, Hashable, BitwiseCopyable {
   package static let police = Papers(rawValue: 16)
   /// The bureau's word that a datum was wrong.
   package static let correction = Papers(rawValue: 32)
+
+  /// Every kind.
+  static let all: Papers = [.identity, .invoices, .income, .settlement, .police, .correction]
 }
 
 /// Why a step of a case could not be taken.
@@ -252,5 +255,28 @@ extension Case {
       state = .decided(outcome)
     case .decided: throw .caseIsDecided
     }
+  }
+}
+
+extension Case {
+  /// Reads what `encode` wrote.
+  package init(from decoder: inout StateDecoder) throws(StateFault) {
+    opened = try decoder.pastMoment(.caseOpened)
+    due = try decoder.moment(.caseDue)
+    papersOn = try decoder.past(.casePapers)
+    number = decoder.number()
+    decision = decoder.number()
+    state = try decoder.slot(3, .caseState) { decoder throws(StateFault) in
+      try State(from: &decoder)
+    }
+    kind = try decoder.value(.caseKind)
+    proposal = try decoder.value(.caseProposal)
+    lock = try decoder.choice(.caseLock)
+    code = try decoder.value(.caseCode)
+    level = try decoder.number(in: 0...2, .caseLevel)
+    papers = try decoder.members(of: Papers.all.rawValue, .casePapers)
+    isUrgent = try decoder.truth(.caseUrgency)
+    isEscalated = try decoder.truth(.caseUrgency)
+    ruleNumber = try decoder.rule(.caseRule)
   }
 }

@@ -99,3 +99,15 @@ extension Replan {
 
   private mutating func move(to next: State, on day: Day) { (state, since) = (next, day) }
 }
+
+extension Replan {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    state = try decoder.value(.plan)
+    months = decoder.number()
+    since = try decoder.past(.plan)
+    grantedOn = try decoder.past(.plan)
+    granted = decoder.number()
+    kept = decoder.number()
+  }
+}

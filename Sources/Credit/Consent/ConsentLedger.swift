@@ -92,3 +92,15 @@ extension Consents {
   /// The purposes of this set, one by one.
   package var list: [Consents] { Consents.purposes.filter { contains($0) } }
 }
+
+extension ConsentLedger {
+  /// Reads what `encode` wrote: a purpose stands in one state at most.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    let known: UInt8 = 15
+    asked = try decoder.members(of: known, .consents)
+    given = try decoder.members(of: known & ~asked.rawValue, .consents)
+    refused = try decoder.members(of: known & ~asked.union(given).rawValue, .consents)
+    withdrawn = try decoder.members(
+      of: known & ~asked.union(given).union(refused).rawValue, .consents)
+  }
+}

@@ -56,8 +56,17 @@ extension IdentityCheck {
   /// A try fails; after as many in a row as the terms allow, there is a cool-off.
   mutating func fail(at moment: Moment, _ terms: IdentityTerms) throws(IdentityRefusal) {
     if isCoolingOff(at: moment) { throw .coolingOffUntil(coolingOffUntil) }
-    failures += 1
+    failures = UInt8(clamping: Int(failures) + 1)
     guard Int(failures) >= terms.triesInARow else { return }
     (failures, coolingOffUntil) = (0, moment.adding(minutes: terms.coolOffMinutes))
+  }
+}
+
+extension IdentityCheck {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    passed = try decoder.members(of: Factors.all.rawValue, .identity)
+    failures = decoder.number()
+    coolingOffUntil = try decoder.moment(.identity)
   }
 }

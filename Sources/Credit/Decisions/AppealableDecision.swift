@@ -116,3 +116,21 @@ package struct AppealableDecisions: Sendable, Equatable, BitwiseCopyable {
   /// The same decisions in the same places.
   package static func == (left: Self, right: Self) -> Bool { left.list == right.list }
 }
+
+extension AppealableDecision {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    decision = decoder.number()
+    kind = try decoder.value(.decisionKind)
+    code = try decoder.value(.decisionCode)
+    day = try decoder.past(.decisionDay)
+    hundredsBefore = try decoder.hundreds(.decisionLimit)
+    lock = try decoder.choice(.decisionLock)
+    appeals = try decoder.number(in: 0...2, .decisionAppeals)
+    papersSeen = try decoder.members(of: Papers.all.rawValue, .decisionAppeals)
+    deciders = (Staff(decoder.number()), Staff(decoder.number()), Staff(decoder.number()))
+    ruleNumber = try decoder.rule(.decisionRule)
+    (observedLow, observedHigh) = (decoder.number(), decoder.number())
+    decidedOn = try decoder.past(.decisionDay)
+  }
+}

@@ -37,6 +37,9 @@ package struct Reasons: Sendable, Equatable, BitwiseCopyable {
   /// How many there are, 0...4.
   package private(set) var count = 0
 
+  /// The most reasons.
+  static let capacity = 4
+
   /// No reasons.
   package init() {}
 
@@ -62,7 +65,7 @@ package struct Reasons: Sendable, Equatable, BitwiseCopyable {
 
   /// Adds a reason at the end; a code already cited, or a fifth, is left out.
   mutating func append(_ reason: Reason) {
-    guard count < 4, !contains(reason.code) else { return }
+    guard count < Reasons.capacity, !contains(reason.code) else { return }
     switch count {
     case 0: first = reason
     case 1: second = reason

@@ -173,3 +173,21 @@ extension Limit {
   /// What was announced or offered is taken back.
   mutating func withdraw() { (pending, pendingOn, pendingBy) = (.nothing, .none, 0) }
 }
+
+extension Limit {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    shown = try decoder.money(.limit)
+    extra = try decoder.money(.extraLimit)
+    extraUntil = decoder.day()
+    extraIsClaimed = try decoder.truth(.extraLimit)
+    pending = try decoder.slot(6, .pendingLimit) { decoder throws(StateFault) in
+      try Pending(from: &decoder)
+    }
+    pendingOn = decoder.day()
+    pendingBy = decoder.number()
+    raisedOn = try decoder.past(.limitChange)
+    cutOn = try decoder.past(.limitChange)
+    ceilingHundreds = try decoder.hundreds(.ceiling)
+  }
+}

@@ -43,3 +43,11 @@ extension Warning {
     (level, seenOn) = (lower, day)
   }
 }
+
+extension Warning {
+  /// Reads what the encoding of the score wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    level = try decoder.value(.warning)
+    seenOn = try decoder.past(.warning)
+  }
+}

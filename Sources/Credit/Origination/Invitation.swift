@@ -156,3 +156,17 @@ extension Invitation {
 
   private mutating func move(to next: State, on day: Day) { (state, since) = (next, day) }
 }
+
+extension Invitation {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    state = try decoder.value(.invitation)
+    isInformed = try decoder.truth(.invitation)
+    since = try decoder.past(.invitation)
+    sentOn = try decoder.past(.invitation)
+    sentThisYear = decoder.number()
+    refusals = decoder.number()
+    quietFrom = try decoder.number(in: 0...23, .quietHours)
+    quietUntil = try decoder.number(in: 0...23, .quietHours)
+  }
+}

@@ -164,3 +164,15 @@ extension Line {
     }
   }
 }
+
+extension Line {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    state = try decoder.slot(4, .lineState) { decoder throws(StateFault) in
+      try State(from: &decoder)
+    }
+    opened = try decoder.past(.lineOpened)
+    dueDay = try decoder.number(in: 1...31, .lineDueDay)
+    rateMillionths = try decoder.rate(.lineRate)
+  }
+}

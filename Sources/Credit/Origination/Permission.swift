@@ -72,3 +72,19 @@ extension Permission {
     (state, self.code) = (.barredForGood, code)
   }
 }
+
+extension Permission {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    state = try decoder.slot(3, .permission) { decoder throws(StateFault) in
+      switch try decoder.value(.permission) as Code {
+      case .open: .open
+      case .barred: .barred(until: decoder.day())
+      case .barredForGood: .barredForGood
+      }
+    }
+    code = try decoder.value(.permission)
+  }
+
+  private enum Code: UInt8 { case open, barred, barredForGood }
+}

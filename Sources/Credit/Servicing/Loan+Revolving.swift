@@ -115,7 +115,7 @@ extension Loan {
     rest -= payment - arrears
     duePrincipal -= arrears
     regular += payment
-    if progress > 0 { progress += 1 }
+    if progress > 0 { progress = UInt8(clamping: Int(progress) + 1) }
     countDueDay()
   }
 }

@@ -17,10 +17,10 @@
 /// once for the account (`Debt`), because it is collected first whichever loan it came from.
 package struct Loan: Sendable, BitwiseCopyable, Equatable {
   var openedOn: Day
-  private var rateMillionths: UInt16
+  var rateMillionths: UInt16
   /// Number of instalments; of a revolving balance its minimum payment in percent, and a mark.
   var monthCount: UInt8
-  private var methodCode: RepaymentMethod
+  var methodCode: RepaymentMethod
   /// Instalments, or minimum payments, that have come due.
   package internal(set) var billed: UInt8
   /// Instalments paid in full; of a revolving balance the minimum payments behind.

@@ -66,3 +66,8 @@ extension Reminder {
     state = .escalated
   }
 }
+
+extension Reminder {
+  /// Reads what the encoding of the file wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) { state = try decoder.value(.reminder) }
+}

@@ -2,7 +2,13 @@ extension AppealableDecisions {
   /// Writes the decisions that can be appealed: how many 1, then each, newest first.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(count)
-    for index in 0..<4 { self[index]?.encode(into: &encoder) }
+    encoder.slot(4 * AppealableDecision.width) {
+      for index in 0..<4 {
+        if let decision = self[index] {
+          $0.slot(AppealableDecision.width) { decision.encode(into: &$0) }
+        }
+      }
+    }
   }
 
   private var count: UInt8 {
@@ -23,7 +29,7 @@ extension AppealableDecision {
     encoder.feed(code.rawValue)
     encoder.feed(day)
     encoder.feed(limitBefore)
-    encoder.feed(lock) { $1.feed($0.rawValue) }
+    encoder.slot(2) { $0.feed(lock) { $1.feed($0.rawValue) } }
     encoder.feed(appeals)
     encoder.feed(papersSeen.rawValue)
     encoder.feed(deciders.0.number)
@@ -32,5 +38,25 @@ extension AppealableDecision {
     encoder.feed(rule.map { UInt16($0) } ?? .max)
     encoder.feed(UInt32(bitPattern: observed))
     encoder.feed(decidedOn)
+  }
+
+  /// The most bytes of a decision.
+  static let width = 25
+}
+
+extension AppealableDecisions {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    self.init()
+    let count = Int(try decoder.number(in: 0...4 as ClosedRange<UInt8>, .decisions))
+    for index in 0..<4 {
+      if index < count {
+        self[index] = try decoder.slot(AppealableDecision.width, .decisions) {
+          decoder throws(StateFault) in try AppealableDecision(from: &decoder)
+        }
+      } else {
+        try decoder.blank(AppealableDecision.width, .decisions)
+      }
+    }
   }
 }

@@ -2,11 +2,15 @@ extension Cases {
   /// Writes the open review, appeal, complaint, contested datum, and plan: 0 where there is none,
   /// otherwise 1 and the case. Of complaint and contested datum one is there at most.
   package func encode(into encoder: inout StateEncoder) {
-    encoder.feed(self[.review]) { $0.encode(into: &$1) }
-    encoder.feed(self[.appeal]) { $0.encode(into: &$1) }
-    encoder.feed(self[.complaint]) { $0.encode(into: &$1) }
-    encoder.feed(self[.dispute]) { $0.encode(into: &$1) }
-    encoder.feed(self[.plan]) { $0.encode(into: &$1) }
+    encode(.review, into: &encoder)
+    encode(.appeal, into: &encoder)
+    encode(.complaint, into: &encoder)
+    encode(.dispute, into: &encoder)
+    encode(.plan, into: &encoder)
+  }
+
+  private func encode(_ kind: Case.Kind, into encoder: inout StateEncoder) {
+    encoder.slot(Case.width + 1) { $0.feed(self[kind]) { $0.encode(into: &$1) } }
   }
 }
 
@@ -20,10 +24,10 @@ extension Case {
     encoder.feed(papersOn)
     encoder.feed(number)
     encoder.feed(decision)
-    state.encode(into: &encoder)
+    encoder.slot(3) { state.encode(into: &$0) }
     encoder.feed(kind.rawValue)
     encoder.feed(proposal.rawValue)
-    encoder.feed(lock) { $1.feed($0.rawValue) }
+    encoder.slot(2) { $0.feed(lock) { $1.feed($0.rawValue) } }
     encoder.feed(code.rawValue)
     encoder.feed(level)
     encoder.feed(papers.rawValue)
@@ -31,6 +35,9 @@ extension Case {
     encoder.feed(isEscalated)
     encoder.feed(rule.map { UInt16($0) } ?? .max)
   }
+
+  /// The most bytes of a case.
+  static let width = 28
 }
 
 extension Case.State {
@@ -61,4 +68,36 @@ extension Case.State {
       encoder.feed(outcome.rawValue)
     }
   }
+}
+
+extension Cases {
+  /// Reads what `encode` wrote: each case stands in the place of its kind.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    self.init()
+    for kind in Case.Kind.allCases {
+      let matter = try decoder.optional(Case.width + 1, .cases) { decoder throws(StateFault) in
+        try Case(from: &decoder)
+      }
+      guard let matter else { continue }
+      guard matter.kind == kind, hasRoom(for: kind) else { throw .caseKind }
+      self[kind] = matter
+    }
+  }
+}
+
+extension Case.State {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    switch try decoder.value(.caseState) as Code {
+    case .open: self = .open
+    case .claimed: self = .claimed(by: Staff(decoder.number()))
+    case .awaitingCustomer: self = .awaitingCustomer(asked: try decoder.past(.caseState))
+    case .awaitingSecond:
+      let first = Staff(decoder.number())
+      self = .awaitingSecond(first: first, try decoder.value(.caseState))
+    case .decided: self = .decided(try decoder.value(.caseState))
+    }
+  }
+
+  private enum Code: UInt8 { case open, claimed, awaitingCustomer, awaitingSecond, decided }
 }

@@ -1,5 +1,6 @@
 extension CreditFile {
-  /// Writes the whole file in this order, 197 bytes when nothing has happened yet, 644 at most:
+  /// Writes the whole file in this order, 197 bytes when nothing has happened yet, 732 at most;
+  /// a record gives every part its most:
   ///
   /// | bytes | field |
   /// |---|---|
@@ -7,7 +8,7 @@ extension CreditFile {
   /// | 6–9 | line |
   /// | 24–29 | limit |
   /// | 22–214 | debt |
-  /// | 1–33 | locks |
+  /// | 1–121 | locks |
   /// | 12 | score |
   /// | 81–82 | portrait |
   /// | 4 | consents: the bits of those asked for, given, refused, withdrawn |
@@ -86,12 +87,14 @@ extension IdentityCheck {
 extension Permission {
   /// Writes the permission: 0 open, 1 barred and until when 2, 2 barred for good; the code 1 byte.
   package func encode(into encoder: inout StateEncoder) {
-    switch state {
-    case .open: encoder.feed(0 as UInt8)
-    case .barred(let until):
-      encoder.feed(1 as UInt8)
-      encoder.feed(until)
-    case .barredForGood: encoder.feed(2 as UInt8)
+    encoder.slot(3) {
+      switch state {
+      case .open: $0.feed(0 as UInt8)
+      case .barred(let until):
+        $0.feed(1 as UInt8)
+        $0.feed(until)
+      case .barredForGood: $0.feed(2 as UInt8)
+      }
     }
     encoder.feed(code.rawValue)
   }

@@ -2,9 +2,9 @@ extension Debt {
   /// Writes the debt: the eight places in their order, penalty interest in millionths of a fen 8
   /// (two's complement), held draw 4, its months 1, its method 1 bytes.
   ///
-  /// The place of a loan counts, as it does for equality.
+  /// The place of a loan counts, as it does for equality. In a record a place takes 25 bytes.
   package func encode(into encoder: inout StateEncoder) {
-    for index in 0..<Debt.capacity { self[index].encode(into: &encoder) }
+    for index in 0..<Debt.capacity { encoder.slot(Loan.width) { self[index].encode(into: &$0) } }
     encoder.feed(penaltyMillionths)
     encoder.feed(held)
     encoder.feed(heldMonths)
@@ -34,5 +34,53 @@ extension Loan {
     encoder.feed(rest)
     encoder.feed(duePrincipal)
     encoder.feed(extra)
+  }
+
+  /// The most bytes of a place.
+  static let width = 25
+}
+
+extension Debt {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    self.init()
+    for index in 0..<Debt.capacity {
+      let loan = try decoder.optional(Loan.width, .loan) { decoder throws(StateFault) in
+        try Loan(from: &decoder)
+      }
+      if let loan { self[index] = loan }
+    }
+    penaltyMillionths = try decoder.number(in: Debt.penalties, .penalty)
+    held = try decoder.money(.heldDraw)
+    heldMonths = decoder.number()
+    heldMethod = try decoder.value(.heldDraw)
+    guard held == .zero || heldMonths > 0 else { throw .heldDraw }
+  }
+
+  /// Penalty interest in millionths of a fen, as far as an account can owe it; what was rounded up
+  /// when it was collected can leave less than nothing.
+  private static let penalties = -1_000_000...Int64(Money.largest.fen) * 1_000_000
+}
+
+extension Loan {
+  /// Reads what `encode` wrote of a place that is not vacant.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    self = .vacant
+    openedOn = try decoder.past(.loanOpened)
+    rateMillionths = try decoder.rate(.loanRate)
+    monthCount = decoder.number()
+    methodCode = try decoder.value(.loanMethod)
+    billed = decoder.number()
+    progress = decoder.number()
+    regular = try decoder.money(.loanPayment)
+    rest = isRevolving ? decoder.balance() : try decoder.money(.loanRest)
+    duePrincipal = try decoder.money(.loanDue)
+    extra = try decoder.money(.loanDue)
+    guard !isVacant else { throw .loanOpened }
+    if isRevolving {
+      guard (1...100).contains(minimumPercent) else { throw .loanMonths }
+    } else {
+      guard monthCount > 0, progress <= billed, billed <= monthCount else { throw .loanMonths }
+    }
   }
 }

@@ -7,7 +7,7 @@ extension Limit {
     encoder.feed(extra)
     encoder.feed(extraUntil)
     encoder.feed(extraIsClaimed)
-    pending.encode(into: &encoder)
+    encoder.slot(6) { pending.encode(into: &$0) }
     encoder.feed(pendingOn)
     encoder.feed(pendingBy)
     encoder.feed(raisedOn)
@@ -18,7 +18,7 @@ extension Limit {
 
 extension Limit.Pending {
   /// Writes what was announced: 0 for nothing; 1, the lower limit 4, whether class-wide 1; 2 and
-  /// the cause 1; 3 and the higher limit on offer 4.
+  /// the cause 1; 3 and the higher limit on offer 4. In a record it takes 6 bytes.
   package func encode(into encoder: inout StateEncoder) {
     switch self {
     case .nothing: encoder.feed(0 as UInt8)
@@ -34,4 +34,20 @@ extension Limit.Pending {
       encoder.feed(target)
     }
   }
+}
+
+extension Limit.Pending {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    switch try decoder.value(.pendingLimit) as Code {
+    case .nothing: self = .nothing
+    case .cut:
+      let target = try decoder.money(.pendingLimit)
+      self = .cut(to: target, isClassWide: try decoder.truth(.pendingLimit))
+    case .close: self = .close(try decoder.value(.pendingLimit))
+    case .raise: self = .raise(to: try decoder.money(.pendingLimit))
+    }
+  }
+
+  private enum Code: UInt8 { case nothing, cut, close, raise }
 }

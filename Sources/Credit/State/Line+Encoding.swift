@@ -1,7 +1,7 @@
 extension Line {
   /// Writes the line: state, day of opening 2, due day of the month 1, rate of new draws 2 bytes.
   package func encode(into encoder: inout StateEncoder) {
-    state.encode(into: &encoder)
+    encoder.slot(4) { state.encode(into: &$0) }
     encoder.feed(opened)
     encoder.feed(dueDay)
     encoder.feed(rate)
@@ -23,7 +23,7 @@ extension Line.State {
   /// | 7 | closed | cause 1, day from which to apply again 2 |
   /// | 8 | written off | |
   package func encode(into encoder: inout StateEncoder) {
-    encoder.feed(code)
+    encoder.feed(code.rawValue)
     switch self {
     case .none, .applied, .inReview, .active, .writtenOff: break
     case .invited(let day), .declined(let day): encoder.feed(day)
@@ -33,17 +33,38 @@ extension Line.State {
     }
   }
 
-  private var code: UInt8 {
+  private enum Code: UInt8 {
+    case none, invited, applied, inReview, declined, active, closing, closed, writtenOff
+  }
+
+  private var code: Code {
     switch self {
-    case .none: 0
-    case .invited: 1
-    case .applied: 2
-    case .inReview: 3
-    case .declined: 4
-    case .active: 5
-    case .closing: 6
-    case .closed: 7
-    case .writtenOff: 8
+    case .none: .none
+    case .invited: .invited
+    case .applied: .applied
+    case .inReview: .inReview
+    case .declined: .declined
+    case .active: .active
+    case .closing: .closing
+    case .closed: .closed
+    case .writtenOff: .writtenOff
+    }
+  }
+}
+
+extension Line.State {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    switch try decoder.value(.lineState) as Code {
+    case .none: self = .none
+    case .invited: self = .invited(until: decoder.day())
+    case .applied: self = .applied
+    case .inReview: self = .inReview
+    case .declined: self = .declined(again: decoder.day())
+    case .active: self = .active
+    case .closing: self = .closing(try decoder.value(.lineState), again: decoder.day())
+    case .closed: self = .closed(try decoder.value(.lineState), again: decoder.day())
+    case .writtenOff: self = .writtenOff
     }
   }
 }

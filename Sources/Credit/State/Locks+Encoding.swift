@@ -1,9 +1,14 @@
 extension Locks {
-  /// Writes the locks: how many 1, then each, weakest kind first.
+  /// Writes the locks: how many 1, then each, weakest kind first. In a record each kind has a place
+  /// of its own; a place of zeros holds none.
   package func encode(into encoder: inout StateEncoder) {
     encoder.feed(UInt8(count))
-    guard !isEmpty else { return }
-    for kind in Lock.Kind.allCases { lock(kind)?.encode(into: &encoder) }
+    encoder.slot(Lock.Kind.allCases.count * Lock.width) {
+      guard !isEmpty else { return }
+      for kind in Lock.Kind.allCases {
+        $0.slot(Lock.width) { lock(kind)?.encode(into: &$0) }
+      }
+    }
   }
 }
 
@@ -14,5 +19,37 @@ extension Lock {
     encoder.feed(since)
     encoder.feed(until)
     encoder.feed(phase.rawValue)
+  }
+
+  /// The bytes of a lock.
+  static let width = 8
+}
+
+extension Locks {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    self.init()
+    let written: UInt8 = decoder.number()
+    for kind in Lock.Kind.allCases {
+      guard !decoder.isBlank(Lock.width) else {
+        try decoder.blank(Lock.width, .lock)
+        continue
+      }
+      let lock = try Lock(from: &decoder)
+      guard lock.kind == kind else { throw .lockKind }
+      do throws(LockRefusal) { try place(lock) } catch { throw .lockKind }
+    }
+    guard written == count else { throw .locks }
+  }
+}
+
+extension Lock {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    let kind: Kind = try decoder.value(.lockKind)
+    let since = try decoder.past(.lockSince)
+    let until = try decoder.moment(.lockUntil)
+    self.init(kind, since: since, until: until, phase: try decoder.value(.lockPhase))
+    guard since.isSet else { throw .lockSince }
   }
 }

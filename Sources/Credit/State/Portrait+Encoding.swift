@@ -77,6 +77,6 @@ extension Portrait {
     encoder.feed(activity.usualActive)
     encoder.feed(conduct.highUseMonths)
     encoder.feed(conduct.lastMinutePays)
-    encoder.feed(disputed) { $1.feed($0.rawValue) }
+    encoder.slot(2) { $0.feed(disputed) { $1.feed($0.rawValue) } }
   }
 }

@@ -11,3 +11,15 @@ extension ScoreState {
     encoder.feed(segment)
   }
 }
+
+extension ScoreState {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    shown = try decoder.number(in: 0...999, .score)
+    previous = try decoder.number(in: 0...999, .score)
+    defaultProbability = try decoder.number(in: 0...10_000, .probability)
+    treeProbability = try decoder.number(in: 0...10_000, .probability)
+    watch = try Warning(from: &decoder)
+    segment = try decoder.segment(.segment)
+  }
+}

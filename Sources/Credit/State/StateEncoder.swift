@@ -16,20 +16,44 @@
 /// `mix` and the increment are those of SplitMix64 (Steele, Lea, Flood 2014). Each step is a
 /// one-to-one map of the word, so files of the same length that differ in one word never share a
 /// digest. It finds mistakes and does not resist an attacker; the hash over all digests does.
-package struct StateEncoder: Sendable {
+///
+/// A record of fixed width is the same bytes with every slot filled up by zeros: where a field can
+/// be there or not, or be longer or shorter, `slot` says how long it can be. A digest passes over
+/// that, a record keeps to it, so that each byte of a record means the same for every account.
+package struct StateEncoder {
   @usableFromInline var hash: UInt64 = 0
   @usableFromInline var word: UInt64 = 0
   @usableFromInline var filled = 0
   @usableFromInline var words = 0
-  @usableFromInline var captured: [UInt8]?
+  private var captured: [UInt8]?
+  private var record: UnsafeMutableRawBufferPointer?
+  @usableFromInline let keepsBytes: Bool
+  @usableFromInline let isPadded: Bool
 
   /// The version of the encoding of every part of an account. It rises whenever a field is added,
   /// moved, or widened, or the number of an enum's case changes.
-  package static let encodingVersion: UInt8 = 3
+  package static let encodingVersion: UInt8 = 4
 
   /// An encoder that has seen nothing; `capturesBytes` keeps what it is fed.
   package init(capturesBytes: Bool = false) {
     captured = capturesBytes ? [] : nil
+    (keepsBytes, isPadded) = (capturesBytes, false)
+  }
+
+  private init(record: UnsafeMutableRawBufferPointer) {
+    self.record = record
+    (keepsBytes, isPadded) = (true, true)
+  }
+
+  /// Writes a record: what is fed, every slot in its full width, and zeros to the end. A record
+  /// takes a multiple of eight bytes.
+  package static func write(
+    _ record: UnsafeMutableRawBufferPointer, _ encode: (inout StateEncoder) -> Void
+  ) {
+    precondition(record.count % 8 == 0)
+    var encoder = StateEncoder(record: record)
+    encode(&encoder)
+    encoder.pad(to: record.count)
   }
 
   /// How many bytes were fed.
@@ -104,6 +128,15 @@ extension StateEncoder {
     feed(value != nil)
     if let value { encode(value, &self) }
   }
+
+  /// What takes `width` bytes at most: in a record it takes them all.
+  @inlinable @inline(__always)
+  package mutating func slot(_ width: Int, _ encode: (inout StateEncoder) -> Void) {
+    guard isPadded else { return encode(&self) }
+    let end = count + width
+    encode(&self)
+    pad(to: end)
+  }
 }
 
 extension StateEncoder {
@@ -121,15 +154,34 @@ extension StateEncoder {
 
   @inlinable @inline(__always)
   mutating func absorb() {
+    guard !keepsBytes else { return keep() }
     hash = StateEncoder.mixed(hash, with: word)
     words += 1
-    if captured != nil { capture() }
   }
 
   /// Apart from `absorb`, so that the usual way without it stays short.
   @usableFromInline @inline(never)
-  mutating func capture() {
-    captured?.append(contentsOf: StateEncoder.bytes(of: word, count: 8))
+  mutating func keep() {
+    if let record {
+      precondition(words * 8 + 8 <= record.count)
+      record.storeBytes(of: word.littleEndian, toByteOffset: words * 8, as: UInt64.self)
+    } else {
+      captured?.append(contentsOf: StateEncoder.bytes(of: word, count: 8))
+      hash = StateEncoder.mixed(hash, with: word)
+    }
+    words += 1
+  }
+
+  /// Zeros up to so many bytes.
+  @usableFromInline @inline(never)
+  mutating func pad(to end: Int) {
+    precondition(count <= end)
+    filled = end - words * 8
+    while filled >= 8 {
+      let left = filled - 8
+      absorb()
+      (word, filled) = (0, left)
+    }
   }
 
   private static func bytes(of word: UInt64, count: Int) -> [UInt8] {

@@ -16,18 +16,19 @@ package struct Account: Sendable, Equatable, BitwiseCopyable {
 
 /// What the list shows of an account's past: last eight month-ends of the limit, the latest reason.
 ///
-/// It follows from the events and is kept so that the list need not replay anybody.
+/// It follows from the events and is kept so that the list need not replay anybody; a refused draw
+/// asks it for the latest notice, so that it is part of the state.
 package struct Track: Sendable, Equatable, BitwiseCopyable {
-  /// The shown limit at the last eight month ends, oldest first, each in one byte (see `level`).
-  private var months: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) =
-    (0, 0, 0, 0, 0, 0, 0, 0)
+  /// The shown limit at the last eight month ends, each in one byte (see `level`), the oldest in
+  /// the lowest.
+  private(set) var months: UInt64 = 0
   /// The day of the last notice.
   package private(set) var lastNotice = Day.none
   /// The code cited first in the latest notice against the customer.
   package private(set) var reason = ReasonCode.none
   /// Ordinal and day of that notice.
-  private var adverseOrdinal: UInt16 = 0
-  private var adverseOn = Day.none
+  private(set) var adverseOrdinal: UInt16 = 0
+  private(set) var adverseOn = Day.none
 
   /// Nothing happened yet.
   package init() {}
@@ -47,9 +48,7 @@ package struct Track: Sendable, Equatable, BitwiseCopyable {
 
   /// A month ends with this limit.
   mutating func endMonth(limit: Money) {
-    months = (
-      months.1, months.2, months.3, months.4, months.5, months.6, months.7, Track.level(limit)
-    )
+    months = months >> 8 | UInt64(Track.level(limit)) << 56
   }
 
   /// An amount in one byte: a mantissa and an exponent of four bits each, in hundreds, up to 49
@@ -65,16 +64,21 @@ package struct Track: Sendable, Equatable, BitwiseCopyable {
   /// The little tide of the list, with today's limit as the last of eight: four bits each, oldest
   /// highest, in fifteenths of the largest.
   func tide(limit: Money) -> UInt32 {
-    let past = withUnsafeBytes(of: months) { $0.dropFirst().map(Track.hundreds) }
+    let past = (1..<8).map { Track.hundreds(UInt8(truncatingIfNeeded: months >> ($0 * 8))) }
     let levels = past + [Track.hundreds(Track.level(limit))]
     let most = levels.max() ?? 0
     guard most > 0 else { return 0 }
     return levels.reduce(0) { $0 << 4 | UInt32(($1 * 15 + most - 1) / most) }
   }
+}
 
-  /// Equal in all fields.
-  package static func == (left: Track, right: Track) -> Bool {
-    left.lastNotice == right.lastNotice && left.reason == right.reason
-      && left.tide(limit: .zero) == right.tide(limit: .zero)
+extension Track {
+  /// Reads what `encode` wrote.
+  init(from decoder: inout StateDecoder) throws(StateFault) {
+    months = decoder.number()
+    lastNotice = try decoder.past(.trackNotice)
+    reason = try decoder.value(.trackReason)
+    adverseOrdinal = decoder.number()
+    adverseOn = try decoder.past(.trackNotice)
   }
 }

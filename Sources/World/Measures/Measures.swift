@@ -73,3 +73,26 @@ package struct Measures: Sendable, Equatable, BitwiseCopyable {
     }
   }
 }
+
+extension Measures {
+  /// The numbers beside tally and standing, in the order of their declaration.
+  var surroundings: [Int] {
+    [
+      fundingCostFen, caseCostFen, lostCustomersFen, capitalPercent, marketRate, unemployment,
+      regime, faultAccount, faultCode,
+    ]
+  }
+
+  /// Reads `surroundings` back.
+  mutating func decodeSurroundings(from decoder: inout StateDecoder) throws(StateFault) {
+    fundingCostFen = try decoder.measure()
+    caseCostFen = try decoder.measure()
+    lostCustomersFen = try decoder.measure()
+    capitalPercent = try decoder.measure()
+    marketRate = try decoder.measure()
+    unemployment = try decoder.measure()
+    regime = try decoder.measure(in: 0...Int64(Regime.allCases.count - 1))
+    faultAccount = try decoder.measure(in: 0...Int64(UInt32.max), .measuresFault)
+    faultCode = try decoder.measure(in: 0...Int64(Invariant.allCases.count - 1), .measuresFault)
+  }
+}

@@ -2,11 +2,10 @@ import Credit
 import People
 
 extension Account {
-  /// The digest of the account's state: the canonical encoding of file and person.
+  /// The digest of the account's state: the canonical encoding of file, person and track.
   package var digest: UInt64 {
     var encoder = StateEncoder()
-    file.encode(into: &encoder)
-    person.encode(into: &encoder)
+    encode(into: &encoder)
     return encoder.digest
   }
 }

@@ -70,6 +70,27 @@ struct StateEncoderTests {
     #expect(Set(digests).count == digests.count)
   }
 
+  @Test func slotsAreFilledUpInRecordsOnly() {
+    func feed(_ encoder: inout StateEncoder) {
+      encoder.feed(1 as UInt8)
+      encoder.slot(4) { $0.feed(0x0203 as UInt16) }
+      encoder.slot(3) { _ in }
+      encoder.slot(9) {
+        $0.slot(5) { $0.feed(4 as UInt8) }
+        $0.feed(5 as UInt8)
+      }
+      encoder.feed(6 as UInt8)
+    }
+    #expect(hex(StateEncoder.bytes(feed)) == "01 03 02 04 05 06")
+    var record = [UInt8](repeating: 0xFF, count: 24)
+    record.withUnsafeMutableBytes { StateEncoder.write($0, feed) }
+    #expect(
+      hex(record) == """
+        01 03 02 00 00 00 00 00 04 00 00 00 00 05 00 00
+        00 06 00 00 00 00 00 00
+        """)
+  }
+
   @Test func bytesAreKeptOnlyWhenAskedFor() {
     var encoder = StateEncoder()
     encoder.feed(7 as UInt64)
