@@ -19,7 +19,7 @@ struct Tideline: ParsableCommand {
         subcommands: [
           DashboardCommand.self, NewCommand.self, ImportCommand.self, StepCommand.self,
           MeasuresCommand.self, PortfolioCommand.self, TruthCommand.self, VerifyCommand.self,
-          HeadCommand.self,
+          HeadCommand.self, ReliveCommand.self,
         ]),
       CommandGroup(
         name: "Looking",

@@ -82,7 +82,8 @@ import Testing
   func aCachedValueIsReadOnlyWhereItWasWritten(table: CacheTable) throws {
     do { try world.create().commit(WorldFixture.record(day: 101)) }
     for change in [
-      "bytes = bytes || x'00'", "bytes = substr(bytes, 1, 20)", "bytes = x''", "day = 100",
+      "bytes = CAST(bytes || x'00' AS BLOB)", "bytes = CAST(substr(bytes, 1, 20) AS BLOB)",
+      "bytes = x''", "day = 100",
       "part = 99",
     ] {
       let queue = try DatabaseQueue(path: world.path)

@@ -21,7 +21,7 @@ import Testing
     ("CREATE INDEX i ON journal (actor)", "index i"),
     ("DROP TRIGGER journal_is_not_shortened", "journal_is_not_shortened is missing"),
     ("DROP TABLE measure", "measure is missing"),
-    ("ALTER TABLE tape ADD COLUMN more", "table tape"),
+    ("ALTER TABLE tape ADD COLUMN more TEXT", "table tape"),
   ])
   func whatTheFormatDoesNotDefineIsNamed(sql: String, stranger: String) throws {
     let world = try WorldFixture()

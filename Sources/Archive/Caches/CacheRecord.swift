@@ -8,7 +8,7 @@ protocol CacheRecord: Sendable {
   /// Writes the record.
   func write(to record: UnsafeMutableRawBufferPointer)
   /// The value of a record; bytes that mean none are an error.
-  static func read(_ record: UnsafeRawBufferPointer) throws(StateFault) -> Self
+  static func read(_ record: UnsafeRawBufferPointer, in setting: Setting) throws(StateFault) -> Self
 }
 
 extension NoticeEntry: CacheRecord {}
@@ -31,7 +31,7 @@ enum RecordPack {
 
   /// The values of packed bytes; nil where they are none.
   static func unpack<Value: CacheRecord>(
-    _ type: Value.Type, _ packed: UnsafeRawBufferPointer
+    _ type: Value.Type, _ packed: UnsafeRawBufferPointer, in setting: Setting
   ) -> [Value]? {
     guard let columns = Columns.unpack(packed, width: Value.recordSize) else { return nil }
     let records = Columns.records(of: columns, width: Value.recordSize)
@@ -39,19 +39,19 @@ enum RecordPack {
       var values: [Value] = []
       values.reserveCapacity(records.count / Value.recordSize)
       for start in stride(from: 0, to: records.count, by: Value.recordSize) {
-        values.append(try read(type, records, at: start))
+        values.append(try read(type, records, at: start, setting))
       }
       return values
     } catch { return nil }
   }
 
   private static func read<Value: CacheRecord>(
-    _ type: Value.Type, _ records: [UInt8], at start: Int
+    _ type: Value.Type, _ records: [UInt8], at start: Int, _ setting: Setting
   ) throws(StateFault) -> Value {
     let result = records.withUnsafeBytes { bytes in
       Result { () throws(StateFault) -> Value in
         try Value.read(
-          UnsafeRawBufferPointer(rebasing: bytes[start..<start + Value.recordSize]))
+          UnsafeRawBufferPointer(rebasing: bytes[start..<start + Value.recordSize]), in: setting)
       }
     }
     return try result.get()

@@ -22,8 +22,11 @@ enum Columns {
 
   /// Packs records that lie one after the other.
   ///
-  /// - Parameter base: the columns of as many records of the same width, see ``columns(of:width:)``.
-  static func pack(_ records: UnsafeRawBufferPointer, width: Int, over base: [UInt8]? = nil) -> [UInt8] {
+  /// - Parameter base: the columns of as many records of the same width, see
+  ///   ``columns(of:width:)``.
+  static func pack(_ records: UnsafeRawBufferPointer, width: Int, over base: [UInt8]? = nil)
+    -> [UInt8]
+  {
     var columns = columns(of: records, width: width)
     if let base {
       precondition(base.count == columns.count, "a base of as many records")

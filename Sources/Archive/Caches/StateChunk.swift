@@ -36,9 +36,10 @@ struct StateChunk {
     var bytes: [UInt8] = []
     withUnsafeBytes(of: lastEntry.littleEndian) { bytes.append(contentsOf: $0) }
     withUnsafeBytes(of: (base?.day.number ?? 0).littleEndian) { bytes.append(contentsOf: $0) }
-    return bytes + records(of: accounts).withUnsafeBytes {
-      Columns.pack($0, width: Account.recordSize, over: base?.columns)
-    }
+    return bytes
+      + records(of: accounts).withUnsafeBytes {
+        Columns.pack($0, width: Account.recordSize, over: base?.columns)
+      }
   }
 
   /// The accounts' records, one after the other.

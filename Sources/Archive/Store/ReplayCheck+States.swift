@@ -37,7 +37,7 @@ extension ReplayCheck {
   mutating func compareList(_ values: [CachedValue]) {
     var found: [SheetRow] = []
     for value in values {
-      guard let rows = value.content?.withUnsafeBytes({ ListChunk.rows($0) }) else {
+      guard let rows = value.content?.withUnsafeBytes({ ListChunk.rows($0, store.setting) }) else {
         return note("list", "the kept list is damaged")
       }
       found += rows
@@ -52,7 +52,7 @@ extension ReplayCheck {
 
   /// The queue of open cases, whose state the world is in.
   mutating func compareCases(_ values: [CachedValue]) {
-    let found = values.first?.content?.withUnsafeBytes { ListChunk.cases($0) }
+    let found = values.first?.content?.withUnsafeBytes { ListChunk.cases($0, store.setting) }
     guard values.count == 1, let found else {
       return note("cases", "the kept queue is damaged")
     }

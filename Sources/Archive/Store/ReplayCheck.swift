@@ -26,7 +26,9 @@ struct ReplayCheck {
     var keyframes: [Day: StoredKeyframe] = [:]
     var broken: [Day] = []
     for day in try store.keyframeDays() {
-      if let frame = try store.storedKeyframe(on: day) { keyframes[day] = frame } else {
+      if let frame = try store.storedKeyframe(on: day) {
+        keyframes[day] = frame
+      } else {
         broken.append(day)
       }
     }
@@ -49,7 +51,6 @@ struct ReplayCheck {
 
   /// Lives all days; `goesOn` hears how many are done.
   mutating func run(goesOn: (Int) -> Void) throws(WorldFault) {
-    compare()
     for point in checkpoints() {
       try live(to: point, goesOn)
       compare()
@@ -68,7 +69,9 @@ struct ReplayCheck {
       points.append(StatePoint(day: day, entry: store.lastEntry(before: day)))
     }
     points.append(store.point)
-    return points.filter { $0.day <= store.head }.sorted()
+    let ordered = points.filter { $0.day <= store.head }.sorted()
+    return ordered.enumerated().filter { $0.offset == 0 || ordered[$0.offset - 1] != $0.element }
+      .map(\.element)
   }
 
   private mutating func live(to point: StatePoint, _ goesOn: (Int) -> Void) throws(WorldFault) {

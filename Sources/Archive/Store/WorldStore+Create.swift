@@ -3,13 +3,23 @@ internal import People
 package import World
 
 extension WorldStore {
-  /// Makes a world from a plan and lives its first `days` days; the file appears when all of that is
-  /// in it and on disk, and what fails on the way leaves nothing.
+  /// Makes a world from a plan and lives its first `days` days; the file appears when all of that
+  /// is in it and on disk, and what fails on the way leaves nothing.
   ///
   /// - Parameter goesOn: hears how many days are done.
   package static func create(
     _ path: String, name: String, _ plan: WorldPlan, days: Int, threads: Int,
     goesOn: (Int) -> Void = { _ in }
+  ) throws(WorldFault) -> WorldStore {
+    try make(path, name: name, plan) { store throws(WorldFault) in
+      try store.begin(days: days, threads: threads, goesOn)
+    }
+  }
+
+  /// Makes a world whose first state is in memory, and has it filled before the file appears.
+  static func make(
+    _ path: String, name: String, _ plan: WorldPlan,
+    filling: (WorldStore) throws(WorldFault) -> Void
   ) throws(WorldFault) -> WorldStore {
     guard Day.lived.contains(Day(clamping: plan.genesis)) else { throw .genesis(plan.genesis) }
     let setting = try Setting.make(plan, world: name)
@@ -20,7 +30,8 @@ extension WorldStore {
       let store = WorldStore(
         file: file, name: name, setting: setting, behaviour: Behaviour.number,
         journal: Journal(), head: setting.genesis)
-      try store.begin(days: days, threads: threads, goesOn)
+      store.put(WorldState(setting))
+      try filling(store)
       made = store
     }
     guard let made else { preconditionFailure("a file was made without its content") }
@@ -42,11 +53,10 @@ extension WorldStore {
       branch: "main", day: plan.genesis)
   }
 
-  /// Everybody's first day, its keyframe, and the days asked for.
+  /// The keyframe of the first day, and the days asked for.
   private func begin(
     days: Int, threads: Int, _ goesOn: (Int) -> Void
   ) throws(WorldFault) {
-    put(WorldState(setting))
     if days == 0 { return try keepHead(threads: threads) }
     try keepGenesis(threads: threads)
     _ = try step(days: days, threads: threads) { done in

@@ -58,7 +58,7 @@ extension WorldStore {
   }
 
   private func unpack<Value: CacheRecord>(_ type: Value.Type, _ value: CachedValue) -> [Value]? {
-    value.content?.withUnsafeBytes { RecordPack.unpack(type, $0) }
+    value.content?.withUnsafeBytes { RecordPack.unpack(type, $0, in: setting) }
   }
 
   func values(
@@ -75,7 +75,7 @@ extension WorldStore {
     _ days: ClosedRange<Day>
   ) throws(WorldFault) -> (notices: [NoticeEntry], measures: [Measures]) {
     let lives = try lives(days)
-    mended.append("what is kept of \(days.lowerBound) to \(days.upperBound)")
+    note(.days(days))
     var record = StepRecord(branch: Self.mainBranch)
     record.values = lives.values
     // Where the file may not be written, the next command does the same again.

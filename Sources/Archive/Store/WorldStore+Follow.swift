@@ -23,8 +23,8 @@ extension WorldStore {
     return isNew
   }
 
-  /// Acts with the right to write, on the newest state: nobody writes meanwhile, and all that others
-  /// wrote before is known.
+  /// Acts with the right to write, on the newest state: nobody writes meanwhile, and all that
+  /// others wrote before is known.
   func acting<Value>(_ body: () throws(WorldFault) -> Value) throws(WorldFault) -> Value {
     try refuseOtherBehaviour()
     do throws(ArchiveError) { try file.claim() } catch { throw .archive(error) }

@@ -2,10 +2,10 @@ internal import Credit
 internal import World
 
 extension WorldStore {
-  /// The hash that names the whole world: the SHA-256 of version 1 (1 byte), the 32 bytes of the hash
-  /// of the last entry (or of genesis), the number of branches (64 bits), and of each branch its
-  /// number and head day (64 bits each) and the 32 bytes of its state hash. Whoever has it written
-  /// down elsewhere notices any change of what was ordered and of what came of it.
+  /// The hash that names the whole world: the SHA-256 of version 1 (1 byte), the 32 bytes of the
+  /// hash of the last entry (or of genesis), the number of branches (64 bits), and of each branch
+  /// its number and head day (64 bits each) and the 32 bytes of its state hash. Whoever has it
+  /// written down elsewhere notices any change of what was ordered and of what came of it.
   package func headHash(threads: Int) throws(WorldFault) -> ContentHash {
     try headHash(try stateHash(threads: threads))
   }
@@ -17,7 +17,8 @@ extension WorldStore {
     return StateHash.of(try world(threads: threads), threads: threads)
   }
 
-  /// The hash that names the whole world, from the hash of the states that is kept; nil where none is kept of the head.
+  /// The hash that names the whole world, from the hash of the states that is kept; nil where none
+  /// is kept of the head.
   func keptHeadHash() throws(WorldFault) -> ContentHash? {
     let mark = try values(of: .state).first.flatMap(StateMark.init)
     guard let mark, mark.point == point else { return nil }

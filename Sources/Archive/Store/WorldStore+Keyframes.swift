@@ -10,7 +10,7 @@ extension WorldStore {
   func newestKeyframe(upTo last: Day, threads: Int) throws(WorldFault) -> WorldState? {
     for day in try keyframeDays().reversed() where day <= last {
       if let world = try keyframe(on: day, threads: threads) { return world }
-      mended.append("the states kept of \(day)")
+      note(.states(day))
       dropCache(.keyframe, day)
     }
     return nil
@@ -55,7 +55,8 @@ extension WorldStore {
     let stored = try baseDay.map { day throws(WorldFault) in try storedKeyframe(on: day) } ?? nil
     // Over one that is itself written over another nothing is written.
     let base = stored.flatMap { $0.base == nil ? $0 : nil }
-    let contents = Self.contents(of: world, over: base, baseDay, threads)
+    let contents =
+      Self.contents(of: world, over: base, baseDay, threads)
       ?? Self.contents(of: world, over: nil, nil, threads) ?? []
     let day = Int(world.head.number)
     return contents.enumerated().map {

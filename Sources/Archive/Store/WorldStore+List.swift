@@ -22,9 +22,11 @@ extension WorldStore {
   /// The list and the queue of the head day: from memory, from the cache, or made anew.
   package func daySheet(threads: Int = 2) throws(WorldFault) -> DaySheet {
     if !isLoaded, let kept = try keptSheet(threads: threads) { return kept }
+    if file.format < 3, let early = try earlySheet() { return early }
     var world = try takeWorld(threads: threads)
     let sheet = DaySheet(&world, threads: threads)
     put(world)
+    if hasMended(.list) || hasMended(.cases) { keepHeadIfPossible(threads: threads) }
     return sheet
   }
 
@@ -44,10 +46,26 @@ extension WorldStore {
       cases.removeAll { $0.account == number }
       cases += account.openCases
     }
-    if !later.isEmpty { cases.sort { ($0.account, $0.matter.number) < ($1.account, $1.matter.number) } }
+    if !later.isEmpty {
+      cases.sort { ($0.account, $0.matter.number) < ($1.account, $1.matter.number) }
+    }
     keptList = point
     return DaySheet(
       sheet: Sheet(day: head, rows: list, accounts: setting.numbers), cases: cases)
+  }
+
+  /// The list of a file of an older format, without its queue.
+  private func earlySheet() throws(WorldFault) -> DaySheet? {
+    let (head, setting) = (head, setting)
+    do throws(ArchiveError) {
+      let rows = try file.earlySheet { day, bytes -> [SheetRow]? in
+        guard day == Int(head.number) else { return nil }
+        return EarlySheet.rows(bytes, accounts: setting.count, in: setting)
+      }
+      guard let rows, let rows else { return nil }
+      return DaySheet(
+        sheet: Sheet(day: head, rows: rows, accounts: setting.numbers), cases: [])
+    } catch { throw .archive(error) }
   }
 
   /// Accounts lived again one by one before the whole world is taken up instead.
@@ -68,12 +86,12 @@ extension WorldStore {
     let values = try values(of: .sheet)
     guard !values.isEmpty else { return nil }
     let contents = values.compactMap(\.content)
-    guard let point = ListChunk.point(of: values) else { return damaged(.sheet, "the list") }
-    let pieces = contents.mapped(each: threads) { content in
-      content.withUnsafeBytes { ListChunk.rows($0) ?? [] }
+    guard let point = ListChunk.point(of: values) else { return damaged(.list) }
+    let pieces = contents.mapped(each: threads) { [setting] content in
+      content.withUnsafeBytes { ListChunk.rows($0, setting) ?? [] }
     }
     let rows = Array(pieces.joined())
-    guard rows.count == setting.count else { return damaged(.sheet, "the list") }
+    guard rows.count == setting.count else { return damaged(.list) }
     return (point, rows)
   }
 
@@ -81,9 +99,9 @@ extension WorldStore {
   func storedCases(at point: StatePoint) throws(WorldFault) -> [CaseEntry]? {
     let values = try values(of: .cases)
     guard ListChunk.point(of: values) == point, let content = values.first?.content,
-      let cases = content.withUnsafeBytes({ ListChunk.cases($0) }),
+      let cases = content.withUnsafeBytes({ ListChunk.cases($0, setting) }),
       cases.allSatisfy({ setting.index(of: $0.account) != nil })
-    else { return values.isEmpty ? nil : damaged(.cases, "the open cases") }
+    else { return values.isEmpty ? nil : damaged(.cases) }
     return cases
   }
 
@@ -94,8 +112,8 @@ extension WorldStore {
   }
 
   /// Nothing, and said once.
-  private func damaged<Value>(_ table: CacheTable, _ what: String) -> Value? {
-    mended.append("\(what) kept of \(head)")
+  private func damaged<Value>(_ mending: Mending) -> Value? {
+    note(mending)
     return nil
   }
 
@@ -122,7 +140,9 @@ enum ListChunk {
   /// Rows in a part of the list.
   static let size = 16_384
 
-  static func content<Value: CacheRecord>(of values: some Collection<Value>, entry: UInt32) -> [UInt8] {
+  static func content<Value: CacheRecord>(of values: some Collection<Value>, entry: UInt32)
+    -> [UInt8]
+  {
     withUnsafeBytes(of: entry.littleEndian) { [UInt8]($0) } + RecordPack.pack(values)
   }
 
@@ -140,12 +160,19 @@ enum ListChunk {
     return first
   }
 
-  static func rows(_ content: UnsafeRawBufferPointer) -> [SheetRow]? { read(content) }
+  static func rows(_ content: UnsafeRawBufferPointer, _ setting: Setting) -> [SheetRow]? {
+    read(content, setting)
+  }
 
-  static func cases(_ content: UnsafeRawBufferPointer) -> [CaseEntry]? { read(content) }
+  static func cases(_ content: UnsafeRawBufferPointer, _ setting: Setting) -> [CaseEntry]? {
+    read(content, setting)
+  }
 
-  private static func read<Value: CacheRecord>(_ content: UnsafeRawBufferPointer) -> [Value]? {
+  private static func read<Value: CacheRecord>(
+    _ content: UnsafeRawBufferPointer, _ setting: Setting
+  ) -> [Value]? {
     guard content.count >= 4 else { return nil }
-    return RecordPack.unpack(Value.self, UnsafeRawBufferPointer(rebasing: content[4...]))
+    let packed = UnsafeRawBufferPointer(rebasing: content[4...])
+    return RecordPack.unpack(Value.self, packed, in: setting)
   }
 }

@@ -19,7 +19,8 @@ extension WorldStore {
     }
   }
 
-  /// Carries an order out in memory; it is put into the file next, and forgotten again if that fails.
+  /// Carries an order out in memory; it is put into the file next, and forgotten again if that
+  /// fails.
   private func obeyInMemory(_ order: OperatorOrder) throws(WorldFault) -> [NoticeEntry] {
     var world = try takeWorld(threads: 2)
     do throws(CommandRefusal) {

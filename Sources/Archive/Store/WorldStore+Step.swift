@@ -2,9 +2,9 @@ package import Credit
 package import World
 
 extension WorldStore {
-  /// Steps forward and keeps what it brought: head day, measures, notices and what keyframes are due
-  /// in one transaction a stretch. `goesOn` hears how many days are done and may stop the run between
-  /// stretches. No other program writes meanwhile.
+  /// Steps forward and keeps what it brought: head day, measures, notices and what keyframes are
+  /// due in one transaction a stretch. `goesOn` hears how many days are done and may stop the run
+  /// between stretches. No other program writes meanwhile.
   ///
   /// - Parameter known: the head that whoever asks knows of. If another program has lived on since,
   ///   nothing is stepped.

@@ -49,10 +49,10 @@ package struct Verification: Sendable {
 }
 
 extension WorldStore {
-  /// Checks a world file and heals nothing: first what cannot be computed again (definitions, chain,
-  /// documents, branch points, recorded lives, SQLite's own structure), and if that is whole,
-  /// everything else: every day is lived again from genesis, and every keyframe, the list, the open
-  /// cases, each day's notices and measures and the kept hash are compared with it.
+  /// Checks a world file and heals nothing: first what cannot be computed again (definitions,
+  /// chain, documents, branch points, recorded lives, SQLite's own structure), and if that is
+  /// whole, everything else: every day is lived again from genesis, and every keyframe, the list,
+  /// the open cases, each day's notices and measures and the kept hash are compared with it.
   package static func verify(
     _ path: String, threads: Int, begins: (Day, Day) -> Void = { _, _ in },
     goesOn: (Int) -> Void = { _ in }

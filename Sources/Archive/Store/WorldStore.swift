@@ -20,8 +20,9 @@ package final class WorldStore {
   package internal(set) var head: Day
   /// How long the days stepped so far took, without what is kept of them.
   package internal(set) var steppingTime = Duration.zero
-  /// What was found damaged in the caches since it was opened, and made anew from what is not.
-  package internal(set) var mended: [String] = []
+  /// Hears of everything cached that was found damaged and is made anew, once each.
+  package var onMending: (Mending) -> Void = { _ in }
+  private var mended: [Mending] = []
   /// Every account on the head day or on one before it, if it was ever asked for.
   private var loaded: WorldState?
   /// The state of which the file has a list and a queue of cases; nil where that is not known.
@@ -106,9 +107,31 @@ package final class WorldStore {
     isOfOtherBehaviour ? nil : setting.dossier(of: account, on: day, journal)
   }
 
+  /// Tells, once, of something damaged.
+  func note(_ mending: Mending) {
+    guard !mended.contains(mending) else { return }
+    mended.append(mending)
+    onMending(mending)
+  }
+
+  /// Whether that was found damaged.
+  func hasMended(_ mending: Mending) -> Bool { mended.contains(mending) }
+
   func refuseOtherBehaviour() throws(WorldFault) {
     if isOfOtherBehaviour { throw .behaviour(world: name, found: behaviour) }
   }
+}
+
+/// Something cached that was damaged and is made anew from what is not.
+package enum Mending: Sendable, Equatable {
+  /// The states kept of a day.
+  case states(Day)
+  /// The kept list.
+  case list
+  /// The kept queue of open cases.
+  case cases
+  /// What is kept of some days: their notices and measures.
+  case days(ClosedRange<Day>)
 }
 
 /// A state that a world was in: at the end of a day, with its orders up to one.

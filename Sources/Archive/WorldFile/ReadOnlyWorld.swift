@@ -7,7 +7,8 @@ internal import GRDB
 /// SQLite reads such a file in three ways, and which one serves depends on what stands beside it:
 /// - nothing, or an empty log: the file alone is the world, and is read as one that never changes;
 /// - a log and its index: both are read along;
-/// - a log without an index, as a copy or a crash leaves it: the index cannot be made there, so both
+/// - a log without an index, as a copy or a crash leaves it: the index cannot be made there, so
+///   both
 ///   are copied to where it can, and the copy is read.
 enum ReadOnlyWorld {
   static func open(_ path: String) throws -> DatabaseQueue {

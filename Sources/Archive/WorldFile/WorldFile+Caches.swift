@@ -2,12 +2,27 @@ private import Foundation
 internal import GRDB
 
 extension WorldFile {
+  /// The list of a file of format 2, and the day it is of; nil where there is none.
+  func earlySheet<Value>(
+    _ body: (_ day: Int, UnsafeRawBufferPointer) -> Value
+  ) throws(ArchiveError) -> Value? {
+    guard format == 2 else { return nil }
+    return try read { database in
+      let row = try Row.fetchOne(database, sql: "SELECT day, bytes FROM sheet WHERE branch = 1")
+      guard let row else { return nil }
+      let day = try row.field(0, Int.self)
+      return try Self.withBytes(of: row, at: 1) { body(day, $0) }
+    }
+  }
+
   /// Cached values of some days of a branch, by day and part, each valid only until `body` returns.
   /// The content is nil where the value is not what was written.
   func cached(
     _ table: CacheTable, of branch: Int, on days: ClosedRange<Int>,
     _ body: (_ seal: CacheSeal, _ content: UnsafeRawBufferPointer?) -> Void
   ) throws(ArchiveError) {
+    // What an older format cached was another program's memory.
+    guard format == WorldFormat.version else { return }
     try read { database in
       let rows = try Row.fetchCursor(
         database,
@@ -29,7 +44,8 @@ extension WorldFile {
   ) throws(ArchiveError) -> [CachedValue] {
     var values: [CachedValue] = []
     try cached(table, of: branch, on: days) { seal, content in
-      values.append(CachedValue(day: seal.day, part: seal.part, content: content.map { [UInt8]($0) }))
+      values.append(
+        CachedValue(day: seal.day, part: seal.part, content: content.map { [UInt8]($0) }))
     }
     return values
   }

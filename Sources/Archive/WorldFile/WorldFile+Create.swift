@@ -6,7 +6,8 @@ extension WorldFile {
   /// and gets its name when it is whole and on disk; nothing is ever overwritten, and what fails on
   /// the way leaves nothing. Only its owner may read it.
   ///
-  /// - Parameter fill: gets the file before it has its name, for what is to be in it from the start.
+  /// - Parameter fill: gets the file before it has its name, for what is to be in it from the
+  ///   start.
   /// - Throws: ``ArchiveError/exists(_:)`` if anything stands there, and what `fill` throws.
   package static func create<Failure: Error>(
     _ path: String, _ genesis: WorldGenesis,
@@ -41,7 +42,8 @@ extension WorldFile {
     // Two programs making the same world would build the same partial file.
     let lock = try carefully { () throws(ArchiveError) in try begin(path, partial) }
     defer { removeAll(partial) }
-    try carefully { () throws(ArchiveError) in try build(partial, for: path, genesis, configuration) }
+    try carefully { () throws(ArchiveError) in try build(partial, for: path, genesis, configuration)
+    }
     do {
       let file = try carefully { () throws(ArchiveError) in try openPartial(partial, for: path) }
       try fill(file)

@@ -44,13 +44,17 @@ enum WorldFormat {
     let rows = try Row.fetchAll(
       database, sql: "SELECT name, type, sql FROM sqlite_schema WHERE sql IS NOT NULL")
     let found = try rows.map {
-      (name: try $0.field(0, String.self), type: try $0.field(1, String.self),
-        sql: try $0.field(2, String.self))
+      (
+        name: try $0.field(0, String.self), type: try $0.field(1, String.self),
+        sql: try $0.field(2, String.self)
+      )
     }
     guard format == version else {
       // Of an older format only what could act by itself matters: it is read and never written.
-      return found.filter { ($0.type == "trigger" || $0.type == "view") && !guards.contains($0.name) }
-        .map { "\($0.type) \($0.name)" }
+      return found.filter {
+        ($0.type == "trigger" || $0.type == "view") && !guards.contains($0.name)
+      }
+      .map { "\($0.type) \($0.name)" }
     }
     let wrong = found.filter { tables[$0.name] != $0.sql }.map { "\($0.type) \($0.name)" }
     let missing = tables.map(\.key).filter { name in !found.contains { $0.name == name } }
@@ -62,38 +66,38 @@ enum WorldFormat {
   /// Every table and trigger with its definition, as the file itself keeps it.
   private static let tables: KeyValuePairs<String, String> = [
     "world": """
-      CREATE TABLE world (
-        key TEXT PRIMARY KEY, value TEXT NOT NULL, genesis INTEGER NOT NULL
-      ) STRICT, WITHOUT ROWID
-      """,
+    CREATE TABLE world (
+      key TEXT PRIMARY KEY, value TEXT NOT NULL, genesis INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
     "document": """
-      CREATE TABLE document (
-        hash BLOB PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL
-      ) STRICT
-      """,
+    CREATE TABLE document (
+      hash BLOB PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL
+    ) STRICT
+    """,
     "branch": """
-      CREATE TABLE branch (
-        branch INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, parent INTEGER REFERENCES branch,
-        at_day INTEGER NOT NULL, last_entry INTEGER NOT NULL, head_day INTEGER NOT NULL,
-        hash BLOB NOT NULL
-      ) STRICT
-      """,
+    CREATE TABLE branch (
+      branch INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, parent INTEGER REFERENCES branch,
+      at_day INTEGER NOT NULL, last_entry INTEGER NOT NULL, head_day INTEGER NOT NULL,
+      hash BLOB NOT NULL
+    ) STRICT
+    """,
     "journal": """
-      CREATE TABLE journal (
-        entry INTEGER PRIMARY KEY, branch INTEGER NOT NULL REFERENCES branch,
-        sequence INTEGER NOT NULL, day INTEGER NOT NULL, actor TEXT NOT NULL,
-        kind INTEGER NOT NULL, command BLOB NOT NULL, previous_hash BLOB NOT NULL,
-        hash BLOB NOT NULL, UNIQUE (branch, sequence)
-      ) STRICT
-      """,
+    CREATE TABLE journal (
+      entry INTEGER PRIMARY KEY, branch INTEGER NOT NULL REFERENCES branch,
+      sequence INTEGER NOT NULL, day INTEGER NOT NULL, actor TEXT NOT NULL,
+      kind INTEGER NOT NULL, command BLOB NOT NULL, previous_hash BLOB NOT NULL,
+      hash BLOB NOT NULL, UNIQUE (branch, sequence)
+    ) STRICT
+    """,
     "journal_is_not_rewritten": """
-      CREATE TRIGGER journal_is_not_rewritten BEFORE UPDATE ON journal
-        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
-      """,
+    CREATE TRIGGER journal_is_not_rewritten BEFORE UPDATE ON journal
+      BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
+    """,
     "journal_is_not_shortened": """
-      CREATE TRIGGER journal_is_not_shortened BEFORE DELETE ON journal
-        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
-      """,
+    CREATE TRIGGER journal_is_not_shortened BEFORE DELETE ON journal
+      BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
+    """,
     "tape": "CREATE TABLE tape (chunk INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
     "keyframe": cache("keyframe"), "sheet": cache("sheet"), "cases": cache("cases"),
     "notice": cache("notice"), "measure": cache("measure"), "state": cache("state"),

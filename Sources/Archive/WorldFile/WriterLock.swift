@@ -49,12 +49,10 @@ final class WriterLock: Sendable {
     }
   }
 
-  /// Says who holds the lock: the process and what it was started as.
+  /// Says who holds the lock: the process and the program's name.
   private func sign() {
-    let words = CommandLine.arguments.prefix(2).map {
-      $0.split(separator: "/").last.map(String.init) ?? $0
-    }
-    let text = Array("\(getpid()) \(words.joined(separator: " "))".utf8.prefix(200))
+    let process = ProcessInfo.processInfo
+    let text = Array("\(process.processIdentifier) \(process.processName)".utf8.prefix(200))
     // Whoever reads it does without if it cannot be written.
     if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, text, text.count, 0) }
   }

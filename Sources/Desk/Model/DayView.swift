@@ -31,6 +31,8 @@ package struct DayView: Sendable {
   package let staff: [String]
   /// Who acts at this desk.
   package let acting: Staff
+  /// The accounts as they are to be listed, where that was worked out along with the view.
+  package var listed: Listed?
 
   /// A view of a day.
   package init(

@@ -59,6 +59,30 @@ package struct RowOrder: Sendable {
   private static func signed(_ money: Money) -> UInt32 { UInt32(money.fen + 0x8000_0000) }
 }
 
+/// What decides which accounts are listed, and in which order.
+package struct Listing: Sendable, Equatable {
+  /// Which accounts are listed.
+  package var query: Query
+  /// How they are sorted.
+  package var sorting: Sorting
+
+  /// A listing.
+  package init(query: Query, sorting: Sorting) { (self.query, self.sorting) = (query, sorting) }
+}
+
+/// A listing with the order it came to for one sheet: with a million accounts that takes longer
+/// than a key may, so it is made where nobody waits.
+package struct Listed: Sendable {
+  let listing: Listing
+  let order: RowOrder
+
+  /// The order of a sheet's rows.
+  package init(_ listing: Listing, of sheet: Sheet, names: Names) {
+    self.listing = listing
+    order = RowOrder(sheet, names: names, query: listing.query, by: listing.sorting)
+  }
+}
+
 /// A column of the list of accounts, by which it can be sorted.
 package enum Column: String, Sendable, CaseIterable, Hashable {
   case account, name, score, limit, used, dpd, line, locks, cases, notice, cap

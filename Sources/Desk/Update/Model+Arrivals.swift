@@ -55,13 +55,18 @@ extension Model {
   mutating func reorder() {
     guard let view else { return }
     let row = selectedRow
-    order = RowOrder(view.sheet, names: view.names, query: query, by: settings.sorting)
+    order =
+      view.listed.flatMap { $0.listing == listing ? $0.order : nil }
+      ?? RowOrder(view.sheet, names: view.names, query: query, by: settings.sorting)
     var place = scroll(.accounts)
     if let row, let line = order.place(of: row) {
       (place.top, place.selected) = (max(0, place.top + line - place.selected), line)
     }
     scrolls[.accounts] = place
   }
+
+  /// What decides which accounts the list shows.
+  package var listing: Listing { Listing(query: query, sorting: settings.sorting) }
 
   /// Narrows the list; a selected account that is filtered out gives way to the first one.
   mutating func narrow(to new: Query) {

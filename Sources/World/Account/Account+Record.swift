@@ -35,6 +35,18 @@ extension Account {
   /// place, and every place that is free, is filled up with zeros behind.
   package static let recordSize = 800
 
+  /// Which part of an account stands at a byte of its record, in words.
+  package static func part(atByte byte: Int) -> String {
+    let parts: KeyValuePairs<Int, String> = [
+      0: "number", 4: "line", 13: "limit", 42: "debt", 256: "locks", 377: "score",
+      389: "portrait", 471: "consents", 475: "identity check", 481: "permission",
+      485: "invitation", 495: "repayment plan", 503: "reminder", 504: "resting rules",
+      507: "cases", 652: "appealable decisions", 753: "counts", 760: "person", 778: "track",
+      793: "end",
+    ]
+    return parts.last { $0.key <= byte }?.value ?? "number"
+  }
+
   /// Writes the account as a record of `recordSize` bytes.
   package func write(to record: UnsafeMutableRawBufferPointer) {
     precondition(record.count == Account.recordSize)

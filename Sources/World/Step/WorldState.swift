@@ -76,10 +76,12 @@ package struct WorldState: Sendable {
   /// The list of all accounts on the head day. Once asked for, it is kept up to date: only rows of
   /// accounts to which something happened are made anew.
   package mutating func sheet(threads: Int = 1) -> Sheet {
-    let rows = rows ?? accounts.mapped(threads: threads) { [setting, head] accounts in
-      let today = setting.today(head)
-      return accounts.map { SheetRow($0, today) }
-    }
+    let rows =
+      rows
+      ?? accounts.mapped(threads: threads) { [setting, head] accounts in
+        let today = setting.today(head)
+        return accounts.map { SheetRow($0, today) }
+      }
     self.rows = rows
     return Sheet(day: head, rows: rows, accounts: setting.numbers)
   }
@@ -94,8 +96,8 @@ package struct WorldState: Sendable {
   }
 
   /// Steps to a day and carries out on their days the orders that were acknowledged: the one place
-  /// that says so. `each` is told what every stretch and every order brought. Throws at an order that
-  /// is refused now: the world is then not the one in which it was acknowledged.
+  /// that says so. `each` is told what every stretch and every order brought. Throws at an order
+  /// that is refused now: the world is then not the one in which it was acknowledged.
   package mutating func live(
     _ orders: some Sequence<OperatorOrder>, to day: Day, threads: Int,
     each: (Lived) -> Void = { _ in }

@@ -71,7 +71,8 @@ struct VerifyCommand: ParsableCommand {
 /// Prints the hash that names a whole world.
 struct HeadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "head", abstract: "Print the hash that names the whole world, to be kept elsewhere.",
+    commandName: "head",
+    abstract: "Print the hash that names the whole world, to be kept elsewhere.",
     discussion: "What was written down once is compared by \"verify --expect\".")
 
   @OptionGroup var target: WorldArgument

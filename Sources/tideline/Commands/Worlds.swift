@@ -9,8 +9,11 @@ enum Worlds {
   static func open(_ name: String) throws -> WorldStore {
     let configuration = try Configuration.current()
     let path = try configuration.folder.path(ofWorld: name)
-    guard let demo = DemoWorld(rawValue: name) else { return try WorldStore.open(path) }
-    return try demo.open(path, configuration.folder)
+    let store =
+      try DemoWorld(rawValue: name).map { try $0.open(path, configuration.folder) }
+      ?? WorldStore.open(path)
+    store.onMending = { StandardError.say(CommandError.phrase($0)) }
+    return store
   }
 
   /// The path of a world that is there; one that the program is delivered with is made first.
@@ -81,8 +84,8 @@ enum DemoWorld: String, CaseIterable {
     }
   }
 
-  /// Opens the world, making it first where it is missing. One that an earlier version of the program
-  /// made, and in which nobody has ordered anything, is made again.
+  /// Opens the world, making it first where it is missing. One that an earlier version of the
+  /// program made, and in which nobody has ordered anything, is made again.
   func open(_ path: String, _ folder: DataFolder) throws -> WorldStore {
     if FileManager.default.fileExists(atPath: path) {
       let store = try WorldStore.open(path)

@@ -16,13 +16,15 @@ struct RunLoop {
   /// Milliseconds the cursor rests before the account under it is replayed, so that running through
   /// the list is not slowed down by what nobody looks at.
   private static let rest = 60
+  /// Milliseconds without anything to do after which is looked whether others wrote the world.
+  private static let pause = 1_000
 
   init(worker: Worker, memory: DeskMemory) { (self.worker, self.memory) = (worker, memory) }
 
   /// Waits for something to happen and takes in everything that has happened by then, up to a
   /// question: it wants to be seen before it is answered.
   mutating func wait(for terminal: inout Terminal, _ desk: inout Model) {
-    let timeout = replay != nil ? Self.rest : beat.map { _ in max(0, nextBeat - now()) } ?? -1
+    let timeout = replay != nil ? Self.rest : beat.map { _ in max(0, nextBeat - now()) } ?? Self.pause
     let wasAsking = desk.isAsking
     var event = terminal.read(timeoutMilliseconds: timeout, alsoWatching: worker.wakeUp)
     take(event, &terminal, &desk)
@@ -47,7 +49,9 @@ struct RunLoop {
       perform(desk.update(.resized(width: width, height: height)), &terminal, desk)
     case .woken:
       for message in worker.takeMessages() { perform(desk.update(message), &terminal, desk) }
-    case .idle: sendReplay(desk.settings.language)
+    case .idle:
+      if replay == nil { worker.lookAround(desk.settings.language) }
+      sendReplay(desk)
     case .stop: isDone = true
     }
   }
@@ -66,7 +70,7 @@ struct RunLoop {
       case .redraw: terminal.redraw()
       case .suspend: suspend(&terminal)
       case .quit: isDone = true
-      default: worker.ask(effect, language)
+      default: worker.ask(effect, language, desk.listing)
       }
     }
   }
@@ -85,10 +89,10 @@ struct RunLoop {
     worker.post([.said(phrase[language])])
   }
 
-  private mutating func sendReplay(_ language: Language) {
+  private mutating func sendReplay(_ desk: Model) {
     guard let replay else { return }
     self.replay = nil
-    worker.ask(replay, language)
+    worker.ask(replay, desk.settings.language, desk.listing)
   }
 
   private func now() -> Int {

@@ -13,6 +13,8 @@ final class Worker: Sendable {
   private let writeEnd: Int32
   private let mailbox = Mutex<[Message]>([])
   private let isCancelled = Atomic<Bool>(false)
+  private let isLooking = Atomic<Bool>(false)
+  private let isWarned = Atomic<Bool>(false)
   private let queue = DispatchQueue(label: "tideline.session", qos: .userInitiated)
   // Touched by the queue alone once the worker has it.
   private nonisolated(unsafe) let session: WorldSession
@@ -32,7 +34,10 @@ final class Worker: Sendable {
     _ language: Language, _ job: @escaping @Sendable (WorldSession, Worker) throws -> [Message]
   ) {
     queue.async { [self] in
-      do { post(try job(session, self)) } catch {
+      do {
+        post(try job(session, self))
+        post(session.takeMendings().map { .said(CommandError.phrase($0)[language]) })
+      } catch {
         let sentence = CommandError(error)?.sentence(language) ?? "\(error)"
         post([.failed(sentence)])
       }
@@ -74,7 +79,8 @@ final class Worker: Sendable {
 
 extension Worker {
   /// Does what the desk asks of the world, and posts the day that comes of it.
-  func ask(_ effect: Effect, _ language: Language) {
+  func ask(_ effect: Effect, _ language: Language, _ listing: Listing) {
+    queue.async { [self] in session.list(listing) }
     switch effect {
     case .loadDossier(let account, let day, let generation):
       perform(language) { session, _ in
@@ -106,11 +112,34 @@ extension Worker {
       let days = count(session)
       guard days > 0 else { return [.workEnded] }
       let label = Phrase(zh: "推进", en: "stepping")[language]
-      try session.step(days: days) { done in
+      let hasStepped = try session.step(days: days) { done in
         worker.post([.worked(Progress(label: label, done: done, total: days, rate: 0))])
         return !worker.isAskedToStop
       }
-      return [.dayArrived(try session.view())]
+      let view = try session.view()
+      return [.dayArrived(view)] + (hasStepped ? [] : [.said(Worker.othersWrote[language])])
+    }
+  }
+
+  private static let othersWrote = Phrase(
+    zh: "另一程序已推进了这个世界；现在显示的是最新的一天。",
+    en: "Another program has lived on; what is shown is its last day.")
+
+  /// Looks whether another program has written the world; not while there is work to do.
+  func lookAround(_ language: Language) {
+    guard isLooking.compareExchange(
+      expected: false, desired: true, ordering: .relaxed
+    ).exchanged else { return }
+    queue.async { [self] in
+      defer { isLooking.store(false, ordering: .relaxed) }
+      do {
+        guard let view = try session.follow() else { return isWarned.store(false, ordering: .relaxed) }
+        post([.dayArrived(view)])
+      } catch {
+        // Said once, not every second.
+        guard !isWarned.exchange(true, ordering: .relaxed) else { return }
+        post([.failed(CommandError(error)?.sentence(language) ?? "\(error)")])
+      }
     }
   }
 
@@ -124,7 +153,7 @@ extension Worker {
       }
       let head = session.days.upperBound
       guard next > head else { return [.dayArrived(try session.view(of: next))] }
-      try session.step(days: next - head) { _ in true }
+      _ = try session.step(days: next - head) { _ in true }
       return [.dayArrived(try session.view())]
     }
   }

@@ -12,7 +12,14 @@ final class WorldSession {
   private var names: Names
   private var past: (day: Day, sheet: DaySheet)?
   private var generation = 0
+  /// The day shown last, and the head as it was then.
+  private var shown: (day: Day, head: Day)?
+  /// What the list shows at the moment.
+  private var listing: Listing?
   private let wantedActor: String?
+
+  /// What was damaged and made anew since it was last asked for.
+  private var mendings: [Mending] = []
 
   /// Days of notices that the inbox shows before the day in view.
   private static let inboxDays = 31
@@ -22,6 +29,7 @@ final class WorldSession {
   init(_ store: WorldStore, actor: String?) throws {
     (self.store, wantedActor) = (store, actor)
     names = WorldSession.names(of: store)
+    listen()
     _ = try actingName()
   }
 
@@ -49,6 +57,7 @@ final class WorldSession {
     store.keepHeadIfPossible(threads: Configuration.threads)
     (store, past) = (next, nil)
     names = WorldSession.names(of: next)
+    listen()
     _ = try actingName()
   }
 
@@ -66,20 +75,46 @@ final class WorldSession {
     let first = max(store.setting.genesis, day - min(WorldSession.inboxDays, Int(day.number)))
     let measures = try store.measures(day...day).last ?? Measures(day: day)
     let roster = store.setting.cast.roster
-    return DayView(
+    shown = (day, store.head)
+    var view = DayView(
       generation: generation, world: store.name, branch: "main",
       firstDay: store.setting.genesis, headDay: store.head, sheet: sheet.sheet, names: names,
       notices: try store.notices(first...day), cases: sheet.cases, tide: Tide(measures),
       policy: store.setting.policy, staff: roster.members.map(\.name),
       acting: roster.staff(named: try actingName()) ?? .nobody)
+    view.listed = listing.map { Listed($0, of: sheet.sheet, names: names) }
+    return view
+  }
+
+  /// What was damaged and made anew since this was last asked.
+  func takeMendings() -> [Mending] {
+    defer { mendings = [] }
+    return mendings
+  }
+
+  private func listen() { store.onMending = { [unowned self] in mendings.append($0) } }
+
+  /// What the list shows, so that the next day arrives with its order.
+  func list(_ listing: Listing) { self.listing = listing }
+
+  /// Takes in what other programs have written; the day to show then, nil where nothing is new.
+  func follow() throws -> DayView? {
+    guard try store.follow() else { return nil }
+    guard let shown, shown.day < shown.head else { return try view() }
+    return try view(of: shown.day)
   }
 
   /// One account replayed up to a day.
   func dossier(of account: Int, on day: Day) -> Dossier? { store.dossier(of: account, on: day) }
 
   /// Lives on; `goesOn` hears how many days are done and may stop between stretches.
-  func step(days: Int, goesOn: (Int) -> Bool) throws {
-    _ = try store.step(days: days, threads: Configuration.threads, goesOn: goesOn)
+  ///
+  /// - Returns: false where another program lived on meanwhile, so that nothing was stepped.
+  func step(days: Int, goesOn: (Int) -> Bool) throws -> Bool {
+    let known = shown?.head ?? store.head
+    _ = try store.step(
+      days: days, threads: Configuration.threads, from: known, goesOn: goesOn)
+    return store.head > known && store.head - known <= days
   }
 
   /// Gives an order; says how it went.

@@ -150,6 +150,23 @@ extension CommandError {
     }
   }
 
+  /// What was damaged and has been made anew.
+  static func phrase(_ mending: Mending) -> Phrase {
+    let what =
+      switch mending {
+      case .states(let day): Phrase(zh: "\(day) 的状态存档", en: "The states kept of \(day)")
+      case .list: Phrase(zh: "账户列表的存档", en: "The kept list of accounts")
+      case .cases: Phrase(zh: "案件队列的存档", en: "The kept queue of cases")
+      case .days(let days):
+        Phrase(
+          zh: "\(days.lowerBound) 至 \(days.upperBound) 的通知与指标存档",
+          en: "What is kept of \(days.lowerBound) to \(days.upperBound)")
+      }
+    return Phrase(
+      zh: "\(what.zh)已损坏，现已由日志重新生成。",
+      en: "\(what.en) was damaged and has been made anew from the journal.")
+  }
+
   /// Why a world could not be made, opened or worked on.
   static func phrase(_ fault: WorldFault) -> Phrase {
     switch fault {
