@@ -60,7 +60,7 @@ extension WorldStore {
     var result = Verification()
     let file: WorldFile
     do throws(ArchiveError) {
-      file = try WorldFile.open(path)
+      file = try WorldFile.open(path, asSnapshot: true)
       result.faults = try (file.faults() + file.structureFaults()).map { .init("file", "\($0)") }
       result.branches = try file.branches().count
       result.entries = try file.lastEntry()
