@@ -85,6 +85,7 @@ extension WorldStore {
 
   /// Lives some days again from the keyframe before them.
   private func lives(_ days: ClosedRange<Day>) throws(WorldFault) -> LivedDays {
+    try refuseOtherBehaviour()
     // A world on a day has carried out that day's orders, so the first day needs the one before it.
     var world =
       try days.lowerBound > setting.genesis

@@ -32,6 +32,9 @@ extension WorldStore {
 
   /// An account replayed up to a day.
   func life(of account: Int, on day: Day) throws(CommandError) -> Dossier {
+    guard !isOfOtherBehaviour else {
+      throw .world(.behaviour(world: name, found: behaviour))
+    }
     guard let dossier = dossier(of: account, on: day) else {
       throw .noAccount("\(account)", world: name)
     }

@@ -89,7 +89,8 @@ enum DemoWorld: String, CaseIterable {
   func open(_ path: String, _ folder: DataFolder) throws -> WorldStore {
     if FileManager.default.fileExists(atPath: path) {
       let store = try WorldStore.open(path)
-      guard store.isOfOtherBehaviour, store.journal.entries.isEmpty else { return store }
+      guard store.journal.entries.isEmpty else { return store }
+      guard store.isOfOtherBehaviour else { return try livedToOpening(store) }
       try WorldStore.remove(store)
     }
     try folder.make()
@@ -99,6 +100,14 @@ enum DemoWorld: String, CaseIterable {
       // Another program made it in the meantime.
       return try WorldStore.open(path)
     }
+  }
+
+  /// One in which nobody has done anything yet opens on its day like a new one.
+  private func livedToOpening(_ store: WorldStore) throws -> WorldStore {
+    let missing = opening - store.head
+    guard missing > 0, !store.file.isReadOnly else { return store }
+    _ = try store.step(days: missing, threads: Configuration.threads, saying: rawValue)
+    return store
   }
 
   private func make(_ path: String, _ folder: DataFolder) throws -> WorldStore {

@@ -203,6 +203,13 @@ extension CommandError {
         zh: "\(asked) 不在该世界的日期之内，请选 \(first) 至 \(head)。",
         en: "\(asked) is not a day of this world; its days are \(first) to \(head).")
     case .genesis, .endOfDays: return calendar(fault)
+    case .behaviour(let world, 0):
+      return Phrase(
+        zh: "世界 \(world) 由本程序较早的版本推演，只可查看账户列表、核对日志；"
+          + "请用 tideline relive \(world) 新名 重新推演。",
+        en: "The world \(world) was lived by an early version of this program: its list of accounts "
+          + "can be looked at, and its journal checked; \"tideline relive \(world) NEW\" lives it "
+          + "again.")
     case .behaviour(let world, _):
       return Phrase(
         zh: "世界 \(world) 由本程序的另一版本推演，只可查看名单、通知、案件和指标；"
