@@ -4,8 +4,8 @@
 /// may be before it becomes a value, and what is written as nothing must be zero. Whatever is read
 /// this way is written again as the same bytes.
 ///
-/// A record is what `StateEncoder` feeds with every slot in its full width: a slot that holds less
-/// is filled up with zeros, so that each byte of a record means the same for every account.
+/// A record is what `RecordEncoder` writes: a slot that holds less than it could is filled up with
+/// zeros, so that each byte of a record means the same for every account.
 package struct StateDecoder {
   @usableFromInline let record: UnsafeRawBufferPointer
   @usableFromInline var place = 0
