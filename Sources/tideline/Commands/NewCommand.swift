@@ -11,13 +11,15 @@ struct NewCommand: ParsableCommand {
   @Argument(help: "The new world, by name or path.")
   var world: String
 
-  @Option(parsing: .unconditional, help: "How many random customers.")
+  @Option(
+    parsing: .unconditional, help: "How many random customers.",
+    transform: Form.number(0...10_000_000))
   var accounts = WorldRecipe.usualAccounts
 
-  @Option(parsing: .unconditional, help: "The seed of all chance.")
+  @Option(parsing: .unconditional, help: "The seed of all chance.", transform: Form.seed)
   var seed = WorldRecipe.usualSeed
 
-  @Option(help: "The first day, from 1990-01-01 to 2119-12-31.")
+  @Option(help: "The first day, from 1990-01-01 to 2119-12-31.", transform: Form.day)
   var start = WorldRecipe.usualStart
 
   @Option(help: "A persona's file, or a folder of them; may be repeated.")
@@ -36,9 +38,6 @@ struct NewCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    guard (0...10_000_000).contains(accounts) else {
-      throw ValidationError("--accounts must be from 0 to 10000000, not \(accounts).")
-    }
     let (first, last) = (Day.lived.lowerBound, Day.lived.upperBound)
     guard Day.lived.contains(start) else {
       throw ValidationError("--start must be from \(first) to \(last), not \(start).")
@@ -56,23 +55,24 @@ struct NewCommand: ParsableCommand {
     if let scenario { try recipe.replace("scenario", by: scenario) }
     guard accounts > 0 || !personas.isEmpty else { throw CommandError.nobodyInWorld }
     let name = Worlds.name(ofPath: path)
-    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: 1)
-    try tell(store)
+    let answer = try Worlds.make(path, name: name, recipe.plan) { store in
+      try report(store, path)
+    }
+    try Output.write(answer)
   }
 
-  private func tell(_ store: WorldStore) throws {
-    let hash = StateHash.of(try store.world()).description
-    try Output.write { output in
-      guard json else {
-        return try output.line(
-          "\(store.name): \(store.setting.count) accounts on \(store.head), seed \(seed)")
-      }
-      try output.json([
-        "world": .string(store.name), "path": .string(store.file.path),
-        "day": .day(store.head), "accounts": .integer(store.setting.count),
-        "seed": .string("\(seed)"), "state_hash": .string(hash),
-      ])
+  private func report(_ store: WorldStore, _ path: String) throws -> (inout Output) throws -> Void {
+    guard !json else {
+      let value: JSONValue = [
+        "world": .string(store.name), "path": .string(path), "day": .day(store.head),
+        "accounts": .integer(store.setting.count), "seed": .string("\(seed)"),
+        "state_hash": .string(StateHash.of(try store.world()).description),
+      ]
+      return { try $0.json(value) }
     }
+    let line = "\(store.name): \(store.setting.count) accounts on \(store.head), seed \(seed)"
+    let lines = [line] + CalendarNote.lines(of: store, after: nil)
+    return { try $0.lines(lines) }
   }
 }
 
@@ -98,7 +98,8 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The policy's file (default: the one made for these records).")
   var policy: String?
 
-  @Option(parsing: .unconditional, help: "Threads to step with.")
+  @Option(
+    parsing: .unconditional, help: "Threads to step with.", transform: Form.threads)
   var threads = Configuration.threads
 
   @Flag(help: "Print JSON.")
@@ -108,7 +109,6 @@ struct ImportCommand: ParsableCommand {
     guard files.count == 1 else {
       throw ValidationError("taiwan-2005 is read from one file, not \(files.count).")
     }
-    try StepCommand.validate(threads: threads)
   }
 
   func run() throws {
@@ -118,14 +118,16 @@ struct ImportCommand: ParsableCommand {
     var recipe = try WorldRecipe(folder)
     try recipe.take(book, policy: policy, folder)
     let name = Worlds.name(ofPath: path)
-    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: 1)
-    _ = try store.step(
-      days: WorldRecipe.bookDays, threads: threads, saying: name, keepKeyframe: true)
+    let (head, note) = try Worlds.make(
+      path, name: name, recipe.plan, days: WorldRecipe.bookDays, threads: threads
+    ) { ($0.head, CalendarNote.lines(of: $0, after: nil)) }
     try Output.write { output in
       if json {
-        try output.json(BookReport(book).json + ["world": .string(name), "day": .day(store.head)])
+        try output.json(BookReport(book).json + ["world": .string(name), "day": .day(head)])
       } else {
-        try output.lines(BookReport(book).lines + ["\(name): lived to \(store.head)"])
+        try output.lines(
+          BookReport(book).lines + ["\(name): lived to \(head)"]
+            + note)
       }
     }
   }

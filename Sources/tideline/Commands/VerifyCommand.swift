@@ -12,13 +12,12 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Option(parsing: .unconditional, help: "Threads to replay with.")
+  @Option(
+    parsing: .unconditional, help: "Threads to replay with.", transform: Form.threads)
   var threads = Configuration.threads
 
   @Flag(help: "Print JSON.")
   var json = false
-
-  func validate() throws { try StepCommand.validate(threads: threads) }
 
   func run() throws {
     let store = try target.open()

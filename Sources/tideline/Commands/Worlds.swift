@@ -1,4 +1,5 @@
 internal import Archive
+internal import Cells
 internal import Credit
 internal import Foundation
 internal import World
@@ -8,7 +9,7 @@ enum Worlds {
   /// Opens a world. The two worlds that the program is delivered with are made on first use.
   static func open(_ name: String) throws -> WorldStore {
     let configuration = try Configuration.current()
-    let path = try configuration.folder.path(ofWorld: name)
+    let path = try path(of: name, configuration.folder)
     guard let demo = DemoWorld(rawValue: name) else { return try WorldStore.open(path) }
     return try demo.open(path, configuration.folder)
   }
@@ -23,15 +24,43 @@ enum Worlds {
   static func isThere(_ name: String) throws -> Bool {
     if DemoWorld(rawValue: name) != nil { return true }
     let folder = try Configuration.current().folder
-    guard let path = try? folder.path(ofWorld: name) else { return false }
+    guard let path = try? path(of: name, folder) else { return false }
     return FileManager.default.fileExists(atPath: path)
   }
 
   /// The path of a new world; the data folder is made where the world goes there.
   static func pathOfNew(_ name: String, _ folder: DataFolder) throws -> String {
-    let path = try folder.path(ofWorld: name)
+    let path = try path(of: name, folder)
     if path != name { try folder.make() }
     return path
+  }
+
+  /// Where a world of this name or path is. What would be taken for an option, what cannot be seen,
+  /// and what is too long for the names beside it is no name.
+  private static func path(of name: String, _ folder: DataFolder) throws -> String {
+    let last = name.split(separator: "/").last ?? ""
+    guard !name.hasPrefix("-"), SafeText.isSafe(name), !["", ".", ".."].contains(last),
+      last.utf8.count <= longestName
+    else { throw CommandError.badWorldName(name) }
+    return try folder.path(ofWorld: name)
+  }
+
+  /// Most systems have names of at most 255 bytes, and the world's file has endings.
+  static let longestName = 200
+
+  /// Makes a world that has lived its first days, or none at all; `tell` says what is to be known
+  /// of it.
+  static func make<Answer>(
+    _ path: String, name: String, _ plan: WorldPlan, days: Int = 0,
+    threads: Int = Configuration.threads, telling tell: (WorldStore) throws -> Answer
+  ) throws -> Answer {
+    try WorldMaking.make(path) { place in
+      let store = try WorldStore.create(place, name: name, plan, days: 0, threads: 1)
+      if days > 0 {
+        _ = try store.step(days: days, threads: threads, saying: name, keepKeyframe: true)
+      }
+      return try tell(store)
+    }
   }
 
   /// The name a world of this path is known by.
@@ -87,12 +116,13 @@ enum DemoWorld: String, CaseIterable {
     guard !FileManager.default.fileExists(atPath: path) else { return try WorldStore.open(path) }
     try folder.make()
     do {
-      let recipe = try recipe(folder)
-      return try WorldStore.create(path, name: rawValue, recipe.plan, days: 0, threads: 1)
-    } catch WorldFault.archive(.exists) {
+      let plan = try recipe(folder).plan
+      let days = opening - Day(clamping: plan.genesis)
+      try Worlds.make(path, name: rawValue, plan, days: days) { _ in }
+    } catch ArchiveError.exists {
       // Another program made it in the meantime.
-      return try WorldStore.open(path)
     }
+    return try WorldStore.open(path)
   }
 
   private func recipe(_ folder: DataFolder) throws -> WorldRecipe {
