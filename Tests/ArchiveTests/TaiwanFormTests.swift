@@ -142,6 +142,16 @@ import Testing
     "a.csv:1: \(strange): none of the first lines names id, limit_bal, sex and 22 other columns; "
     + "add a line with their names, or import another file"
 
+  @Test func aLineWithoutEndIsNoHeader() {
+    let began = ContinuousClock.now
+    let text = String(repeating: "1,", count: 4_000_000)
+    let error = #expect(throws: TaiwanFileError.self) {
+      try TaiwanFile(bytes: Array(text.utf8), file: "a.csv")
+    }
+    #expect(error?.description.contains("none of the first lines names") == true)
+    #expect(ContinuousClock.now - began < .seconds(10))
+  }
+
   @Test func anIndexFromZeroIsNoNumber() {
     let header = "," + Self.short
     let text = ([header] + (0..<3).map { "\($0)" + Self.rows[$0].dropFirst() }).joined(

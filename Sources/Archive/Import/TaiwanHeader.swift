@@ -81,8 +81,8 @@ struct TaiwanHead {
   /// What follows.
   let body: TableLines
 
-  /// How many lines may stand before the names.
-  private static let mostLines = 5
+  /// Among how many lines the names are looked for, and how long their line may be.
+  private static let (mostLines, longestLine) = (5, 1 << 16)
 
   /// Looks among the first lines for the one that names most columns; of two alike it is the later,
   /// since a line of short names stands above that of the names.
@@ -94,7 +94,7 @@ struct TaiwanHead {
     var best: TaiwanHead?
     for _ in 0..<Self.mostLines {
       guard let line = lines.next() else { break }
-      let text = UnsafeBufferPointer(rebasing: bytes[line])
+      let text = UnsafeBufferPointer(rebasing: bytes[line.prefix(Self.longestLine)])
       let separated = form.separated(as: text)
       let header = TaiwanHeader(Self.names(in: text, separated.separator))
       let missing = header.missing.count

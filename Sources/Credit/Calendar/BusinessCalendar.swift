@@ -12,7 +12,8 @@ package struct BusinessCalendar: Sendable, Equatable {
   }
 
   /// The days whose exceptions are known: whole years, as they are published, from that of the
-  /// first to that of the last. Nil where none are known. On all other days only the weekday counts.
+  /// first to that of the last. Nil where none are known. On all other days only the weekday
+  /// counts.
   package var known: ClosedRange<Day>? {
     let days = [holidays.first, holidays.last, makeUpWorkdays.first, makeUpWorkdays.last]
       .compactMap { $0 }
