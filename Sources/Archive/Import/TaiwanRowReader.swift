@@ -51,7 +51,7 @@ struct TaiwanRowReader {
 
   /// Where the field ends that begins at the start of `rest`. Quotes hide separators.
   private func end(of rest: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let quote = UInt8(ascii: "\"")
+    let (quote, separator) = (UInt8(ascii: "\""), form.separator)
     var end = rest.lowerBound
     while end < rest.upperBound, bytes[end] == quote {
       // To behind the closing quote; two in a row are a quote within the field.
@@ -59,7 +59,7 @@ struct TaiwanRowReader {
       while end < rest.upperBound, bytes[end] != quote { end += 1 }
       end = min(end + 1, rest.upperBound)
     }
-    while end < rest.upperBound, bytes[end] != form.separator { end += 1 }
+    while end < rest.upperBound, bytes[end] != separator { end += 1 }
     return end
   }
 

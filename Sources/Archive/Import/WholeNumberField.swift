@@ -18,6 +18,10 @@ enum WholeNumberField: Equatable {
   /// - Parameter isContinental: whether a comma may stand before decimals and a point between
   ///   thousands; then three zeros behind either can be both.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, isContinental: Bool = false) {
+    if let value = Self.plain(bytes, field) {
+      self = .number(value)
+      return
+    }
     let field = Self.bare(bytes, field)
     let isNegative = !field.isEmpty && bytes[field.lowerBound] == UInt8(ascii: "-")
     let start = field.lowerBound + (isNegative ? 1 : 0)
@@ -43,6 +47,21 @@ enum WholeNumberField: Equatable {
     } else {
       self = value == Self.tooMuch ? .tooLarge : .number(isNegative ? -value : value)
     }
+  }
+
+  /// The number in a field of at most nine digits and nothing else, which almost every field is.
+  private static func plain(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>
+  ) -> Int? {
+    let isNegative = !field.isEmpty && bytes[field.lowerBound] == UInt8(ascii: "-")
+    var (index, value) = (field.lowerBound + (isNegative ? 1 : 0), 0)
+    guard (1...9).contains(field.upperBound - index) else { return nil }
+    while index < field.upperBound {
+      guard let digit = digit(bytes[index]) else { return nil }
+      value = value * 10 + digit
+      index += 1
+    }
+    return isNegative ? -value : value
   }
 
   private static let tooMuch = Int(Int32.max) + 1
