@@ -52,6 +52,10 @@ struct Tideline: ParsableCommand {
 
   /// A first word that is neither a command nor a world is told as such, whatever follows it.
   private static func checkFirst(_ arguments: [String]) throws {
+    // Behind two dashes a word is no option, whatever it begins with.
+    if arguments.first == "--", let word = arguments.dropFirst().first {
+      guard try Worlds.isThere(word) else { throw CommandError.noWorldOrCommand(word) }
+    }
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help",
       !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
     else { return }

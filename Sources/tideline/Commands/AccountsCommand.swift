@@ -24,10 +24,12 @@ struct AccountsCommand: ParsableCommand {
   @Flag(help: "Turn the order round.")
   var reverse = false
 
-  @Option(parsing: .unconditional, help: "At most this many.")
+  @Option(
+    parsing: .unconditional, help: "At most this many.",
+    transform: Form.number(0...10_000_000))
   var limit: Int?
 
-  @Option(help: "As they were on this day (default: the last).")
+  @Option(help: "As they were on this day (default: the last).", transform: Form.day)
   var day: Day?
 
   @Flag(help: "With the hidden cap, for the role of an analyst.")
@@ -39,7 +41,6 @@ struct AccountsCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit must not be negative: \(limit).") }
     if csv, answer.json { throw ValidationError("Give either --json or --csv, not both.") }
   }
 

@@ -15,7 +15,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The account: a number or a name.")
   var account: String
 
-  @Option(help: "As it was on this day (default: the last).")
+  @Option(help: "As it was on this day (default: the last).", transform: Form.day)
   var day: Day?
 
   @Flag(help: "With the hidden cap, for the role of an analyst.")
@@ -61,10 +61,10 @@ struct TimelineCommand: ParsableCommand {
   @Argument(help: "The account: a number or a name.")
   var account: String
 
-  @Option(help: "Only from this day on.")
+  @Option(help: "Only from this day on.", transform: Form.day)
   var from: Day?
 
-  @Option(help: "Only up to this day.")
+  @Option(help: "Only up to this day.", transform: Form.day)
   var to: Day?
 
   @Option(help: "Only events of this kind; may be repeated.")
@@ -80,6 +80,7 @@ struct TimelineCommand: ParsableCommand {
     let store = try target.open()
     let number = try store.account(account)
     let last = try store.day(to)
+    if let from, from > store.head { _ = try store.day(from) }
     let dossier = try store.life(of: number, on: last)
     let lines = EventLine.all(of: dossier, in: store).filter { line in
       from.map { line.event.moment.day >= $0 } != false

@@ -12,7 +12,8 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Option(parsing: .unconditional, help: "Threads to replay with.")
+  @Option(
+    parsing: .unconditional, help: "Threads to replay with.", transform: Form.threads)
   var threads = Configuration.threads
 
   @Option(help: "The head that it must have, or at least the first twelve digits of it.")
@@ -20,8 +21,6 @@ struct VerifyCommand: ParsableCommand {
 
   @Flag(help: "Print JSON.")
   var json = false
-
-  func validate() throws { try StepCommand.validate(threads: threads) }
 
   func run() throws {
     let expected = try expect.map(HeadPrefix.init)

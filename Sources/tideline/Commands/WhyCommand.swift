@@ -19,7 +19,8 @@ struct WhyCommand: ParsableCommand {
   @Argument(help: "The account: a number or a name.")
   var account: String
 
-  @Option(help: "The latest decision up to this day (default: the last day).")
+  @Option(
+    help: "The latest decision up to this day (default: the last day).", transform: Form.day)
   var day: Day?
 
   @Option(help: "The decision behind this notice, such as N-20250221-2-14.")

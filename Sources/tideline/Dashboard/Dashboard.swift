@@ -74,7 +74,7 @@ struct DashboardCommand: ParsableCommand {
   @Argument(help: "The world, by name or path.")
   var world = "demo"
 
-  @Option(help: "Open on this day.")
+  @Option(help: "Open on this day.", transform: Form.day)
   var day: Day?
 
   @Option(help: "Open on this account: a number or a name.")

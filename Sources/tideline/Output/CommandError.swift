@@ -11,6 +11,8 @@ internal import World
 enum CommandError: Error {
   /// The first word is neither a world nor a command.
   case noWorldOrCommand(String)
+  /// No world can have that name.
+  case badWorldName(String)
   /// No account of that number or name.
   case noAccount(String, world: String)
   /// Several accounts have the name.
@@ -33,6 +35,8 @@ enum CommandError: Error {
   case nobodyInWorld
   /// A folder of personas without any.
   case noPersonas(String)
+  /// A folder of more personas than there are numbers for told lives.
+  case tooManyPersonas(String, count: Int)
   /// There is no repayment plan on these terms.
   case noPlan(RepaymentTerms.Fault)
   /// The query cannot be read.
@@ -75,7 +79,7 @@ enum CommandError: Error {
   /// The exit status it ends with.
   var status: Int32 {
     switch self {
-    case .noWorldOrCommand, .query, .noPlan, .noTerminal, .terminal, .noTheme: 2
+    case .noWorldOrCommand, .badWorldName, .query, .noPlan, .noTerminal, .terminal, .noTheme: 2
     default: 1
     }
   }
