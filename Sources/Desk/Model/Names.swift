@@ -1,22 +1,56 @@
 internal import Cells
 internal import Credit
-internal import World
+package import World
 
-/// The customers' names, a row of the sheet each. Made once for a world and handed on.
+/// The customers' names, a row of the sheet each, and what is shown of them. Made once for a world
+/// and handed on.
 package final class Names: Sendable {
   private let names: [String]
+  private let shown: [String]
+  private let told: [Int]
   private let ranks: [UInt32]
+  /// Whether there are letters that are not shown; a recorded book has none.
+  let areHidden: Bool
 
-  /// Names in the order of a sheet's rows.
-  package init(_ names: [String]) {
-    self.names = names
-    ranks = Names.ranks(names)
+  /// Names in the order of a sheet's rows, and the rows of those that are public because their
+  /// lives are told.
+  package init(_ names: [String], accounts: [UInt32], told: [Int] = []) {
+    (self.names, self.told) = (names, told)
+    shown = zip(names, accounts).map { MaskedName.of($0, account: Int($1)) }
+    // An order by hidden letters would tell of them.
+    ranks = Names.ranks(shown)
+    areHidden = shown != names
   }
 
-  /// The name of a row; empty for a row beyond the last.
+  /// The names of everybody in a world.
+  package convenience init(_ setting: Setting) {
+    let told = setting.toldAccounts.compactMap { setting.index(of: $0) }
+    self.init(
+      setting.numbers.map { setting.name(of: Int($0)) }, accounts: setting.numbers, told: told)
+  }
+
+  /// No names: for what neither sorts nor filters by them.
+  package static let none = Names([], accounts: [])
+
+  /// The whole name of a row; empty for a row beyond the last.
   package subscript(row: Int) -> String { names.indices.contains(row) ? names[row] : "" }
 
-  /// The place of a row's name among all names.
+  /// What is shown of a row's name.
+  func shown(_ row: Int) -> String { shown.indices.contains(row) ? shown[row] : "" }
+
+  /// Whether a row's name has these bytes in what is shown of it; in all of it where it is public,
+  /// or where hidden letters may be looked at.
+  func has(_ part: [UInt8], at row: Int, hidden: Bool) -> Bool {
+    if Query.contains(shown(row).utf8, part) { return true }
+    return (hidden || told.contains(row)) && Query.contains(self[row].utf8, part)
+  }
+
+  /// Whether what is shown of any name has these bytes.
+  func show(_ part: [UInt8]) -> Bool {
+    names.indices.contains { has(part, at: $0, hidden: false) }
+  }
+
+  /// The place of a row's name among all names, by what is shown.
   func rank(of row: Int) -> UInt32 { ranks.indices.contains(row) ? ranks[row] : 0 }
 
   // By the first eight bytes, which hold two or three 中文 characters; ties keep their order.
@@ -50,7 +84,7 @@ extension Model {
   /// The same where the sheet's row is at hand.
   func shownName(_ account: Int, row: Int) -> String {
     guard let view else { return "" }
-    return revealed == account ? view.names[row] : MaskedName.of(view.names[row])
+    return revealed == account ? view.names[row] : view.names.shown(row)
   }
 
   /// Number and name, `00002 李*`.
@@ -106,17 +140,21 @@ extension Model {
 /// A customer's name with all but its beginning hidden.
 package enum MaskedName {
   /// `李四` is `李*`, `欧阳娜娜` is `欧***`, `Mary Smith` is `M*** S***`: the length of a written
-  /// word is hidden, too.
-  package static func of(_ name: String) -> String {
-    name.split(separator: " ").map(mask).joined(separator: " ")
+  /// word is hidden, too. A word of one sign is hidden whole, `李` is `*`: its beginning would be
+  /// all of it. Accounts of a recorded book have their number for a name, which stays.
+  package static func of(_ name: String, account: Int) -> String {
+    if name.utf8.first == UInt8(ascii: "#"), name == "#\(account)" { return name }
+    guard name.utf8.contains(UInt8(ascii: " ")) else { return mask(name[...]) }
+    return name.split(separator: " ").map(mask).joined(separator: " ")
   }
 
   private static func mask(_ word: Substring) -> String {
     guard let first = word.first else { return "" }
-    // Accounts of a recorded book have a number for a name, which tells nothing.
-    if first == "#" { return String(word) }
-    let stars = isHan(first) ? max(1, word.count - 1) : 3
-    return String(first) + String(repeating: "*", count: stars)
+    // Of 中文 every scalar is a sign, which is counted quickly.
+    let isAllHan = word.unicodeScalars.allSatisfy { isHan($0) }
+    let count = isAllHan ? word.unicodeScalars.count : word.count
+    let stars = isHan(first) ? max(1, count - 1) : 3
+    return (count > 1 ? String(first) : "") + String(repeating: "*", count: stars)
   }
 
   static func isHan(_ character: Character) -> Bool {

@@ -18,11 +18,21 @@ extension WorldState {
   /// Whether an order would be carried out on the head day; nothing is changed.
   package func check(_ order: OperatorOrder) throws(CommandRefusal) {
     guard order.day == head else { throw .dayIsNotTheHead(order.day, head: head) }
-    guard let index = setting.index(of: order.command.account) else {
-      throw .unknownAccount(order.command.account)
-    }
+    guard let index = try place(of: order.command) else { return }
     var recorder = Recorder(everything: false)
     var account = accounts[index]
     try account.obey(order, setting.today(head), into: &recorder)
+  }
+
+  /// Where the account stands that an order is about; nil for an order that changes none.
+  func place(of command: Command) throws(CommandRefusal) -> Int? {
+    if case .searchNames = command {
+      guard command.hasWords else { throw .reasonIsMissing }
+      return nil
+    }
+    guard let index = setting.index(of: command.account) else {
+      throw .unknownAccount(command.account)
+    }
+    return index
   }
 }

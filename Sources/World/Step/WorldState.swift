@@ -60,8 +60,9 @@ package struct WorldState: Sendable {
   package mutating func obey(_ entry: OperatorOrder) throws(CommandRefusal) -> [NoticeEntry] {
     guard entry.day == head else { throw .dayIsNotTheHead(entry.day, head: head) }
     guard head >= setting.observedUntil else { throw .observedOnly(until: setting.observedUntil) }
-    guard let index = setting.index(of: entry.command.account) else {
-      throw .unknownAccount(entry.command.account)
+    guard let index = try place(of: entry.command) else {
+      journal.append(entry)
+      return []
     }
     var recorder = Recorder(everything: false)
     var account = accounts[index]

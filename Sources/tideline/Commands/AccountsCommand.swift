@@ -10,7 +10,8 @@ struct AccountsCommand: ParsableCommand {
     commandName: "accounts", abstract: "List accounts.",
     discussion: """
       A query is words that must all hold, for example: locked score<600 dpd>0 limit>=20000 \
-      name:李 reason:RP01 case:appeal !closed.
+      name:李 reason:RP01 case:appeal !closed. name: knows what is shown of a name, and the names \
+      of told lives; with --unmask it looks at all letters.
       """)
 
   @OptionGroup var target: WorldArgument
@@ -33,6 +34,11 @@ struct AccountsCommand: ParsableCommand {
   @Flag(help: "With the hidden cap, for the role of an analyst.")
   var analyst = false
 
+  @Flag(help: "Let name: look behind masked names; what for goes into the journal first.")
+  var unmask = false
+
+  @OptionGroup var looker: LookerOption
+
   @Flag(help: "Print CSV.")
   var csv = false
 
@@ -44,10 +50,17 @@ struct AccountsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let query = try Query(condition)
+    var query = try Query(condition)
     let store = try target.open()
     let sheet = try sheet(of: store)
-    let names = Names(needsNames ? sheet.accounts.map { store.setting.name(of: Int($0)) } : [])
+    if unmask {
+      guard !query.namesAsked.isEmpty else {
+        throw ValidationError("--unmask goes with a name: in --where.")
+      }
+      try Unmasking(actor: looker.actor).record(.searchNames(text: query.namesAsked), in: store)
+      query.searchesHidden = true
+    }
+    let names = needsNames ? Names(store.setting) : .none
     let sorting = Sorting(sort, falls: sort.isGreatestFirst != reverse)
     let rows = RowOrder(sheet, names: names, query: query, by: sorting).rows
     let list = AccountTable(

@@ -120,7 +120,7 @@ final class WorldSession {
   }
 
   private static func names(of store: WorldStore) -> Names {
-    Names(store.setting.numbers.map { store.setting.name(of: Int($0)) })
+    Names(store.setting)
   }
 }
 

@@ -11,7 +11,8 @@ extension CommandError {
   private var phrase: Phrase {
     switch self {
     case .noWorldOrCommand(let word): CommandError.noWorldOrCommand(word)
-    case .noAccount, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase, .noDecision,
+    case .noAccount, .nameIsMasked, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase,
+      .noDecision,
       .nothingToProve:
       missing
     case .day, .isPast: time
@@ -74,6 +75,12 @@ extension CommandError {
     switch self {
     case .noAccount(let word, let world):
       Phrase(zh: "世界 \(world) 里没有账户 '\(word)'。", en: "The world \(world) has no account '\(word)'.")
+    case .nameIsMasked(let word):
+      Phrase(
+        zh: "姓名已脱敏，不能按“\(word)”查找；请用账号，或加 --unmask，会记录在案。",
+        en:
+          "Names are masked, and '\(word)' is the name of no told life; take the account's number, "
+          + "or add --unmask, which is recorded.")
     case .ambiguousName(let name, let accounts): CommandError.ambiguous(name, accounts)
     case .noNotice(let number):
       Phrase(
