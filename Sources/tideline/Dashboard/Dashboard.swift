@@ -16,7 +16,7 @@ struct Dashboard {
 
   /// Milliseconds that a signal leaves for what is being done; all that was acknowledged is kept
   /// already.
-  private static let patience = 300
+  private static let patience = 200
 
   init(_ session: WorldSession, _ opening: Opening, _ theme: Theme, _ memory: DeskMemory) {
     (self.session, self.opening, self.theme, self.memory) = (session, opening, theme, memory)
