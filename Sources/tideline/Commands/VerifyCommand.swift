@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Cells
 internal import Credit
 internal import World
 
@@ -118,9 +119,13 @@ extension Verification.Unmasking {
   var json: JSONValue {
     [
       "entry": .integer(entry), "day": .day(day), "actor": .string(actor),
-      "account": .integer(account),
+      "account": search == nil ? .integer(account) : .null,
+      "search": search.map { .string($0) } ?? .null,
     ]
   }
 
-  var line: String { "unmasked: account \(account) by \(actor) on \(day), entry \(entry)" }
+  var line: String {
+    let what = search.map { "a search for \(SafeText.marked($0))" } ?? "account \(account)"
+    return "unmasked: \(what) by \(actor) on \(day), entry \(entry)"
+  }
 }

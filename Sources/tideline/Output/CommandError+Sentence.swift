@@ -12,7 +12,8 @@ extension CommandError {
     switch self {
     case .noWorldOrCommand(let word): CommandError.noWorldOrCommand(word)
     case .badWorldName(let name): CommandError.badWorldName(name)
-    case .noAccount, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase, .noDecision,
+    case .noAccount, .nameIsMasked, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase,
+      .noDecision,
       .nothingToProve:
       missing
     case .day, .isPast: time
@@ -90,6 +91,12 @@ extension CommandError {
       Phrase(
         zh: "世界 \(world) 里没有账户 '\(word)'；tideline accounts 列出全部账户。",
         en: "The world \(world) has no account '\(word)'; tideline accounts lists them.")
+    case .nameIsMasked(let word):
+      Phrase(
+        zh: "姓名已脱敏，不能按“\(word)”查找；请用账号，或加 --unmask，会记录在案。",
+        en:
+          "Names are masked, and '\(word)' is the name of no told life; take the account's number, "
+          + "or add --unmask, which is recorded.")
     case .ambiguousName(let name, let accounts): CommandError.ambiguous(name, accounts)
     case .noNotice(let number):
       Phrase(
