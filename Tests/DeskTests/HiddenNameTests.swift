@@ -33,10 +33,7 @@ import World
 
   @Test func theOrderOfNamesTellsNothingOfHiddenLetters() {
     let (one, other) = (["李四", "李一", "王小明"], ["李一", "李四", "王大明"])
-    let ranks = [one, other].map { names in
-      let names = Names(names, accounts: [1, 2, 3])
-      return (0..<3).map { names.rank(of: $0) }
-    }
+    let ranks = [one, other].map { Names($0, accounts: [1, 2, 3]).allRanks() }
     #expect(ranks[0] == ranks[1])
     #expect(ranks[0] == [0, 1, 2])
   }

@@ -47,7 +47,7 @@ struct MakingTests {
   func leftovers() async throws {
     let folder = world.file.deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for suffix in ["", "-wal", "-shm", "-writer", ".partial"] {
+    for suffix in ["", "-wal", "-shm", "-writer", "-journal"] {
       try Data("x".utf8).write(to: folder.appending(path: "w.tideline.partial" + suffix))
     }
     try await world.expect("new", "w", "--accounts", "3")
