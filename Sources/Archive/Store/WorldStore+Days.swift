@@ -5,8 +5,15 @@ extension WorldStore {
   /// The notices of the inbox sent on these days, by day and account, as they stand on the last.
   package func notices(_ days: ClosedRange<Day>) throws(WorldFault) -> [NoticeEntry] {
     guard let lived = lived(days) else { return [] }
-    if let kept = try keptNotices(lived) { return kept.map { $0.asOf(days.upperBound) } }
-    return try mend(lived).notices.map { $0.asOf(days.upperBound) }
+    forgetNotices(before: lived.lowerBound)
+    if let first = lived.each.first(where: { heard[$0] == nil }) {
+      let missing = first...lived.upperBound
+      let read = try keptNotices(missing) ?? mend(missing).notices
+      for (day, entries) in read { heard[day] = HeardDay(entries) }
+    }
+    var notices: [NoticeEntry] = []
+    for day in lived.each { heard[day]?.append(to: &notices, asOf: days.upperBound) }
+    return notices
   }
 
   /// The measures of these days, in order; genesis has none.
@@ -23,27 +30,35 @@ extension WorldStore {
     return first <= last ? first...last : nil
   }
 
-  /// The notices as they are kept, with the days on which they will be read; nil where any is
-  /// missing or damaged.
-  private func keptNotices(_ days: ClosedRange<Day>) throws(WorldFault) -> [NoticeEntry]? {
+  /// The notices as they are kept, with the days on which they will be read, by day; nil where any
+  /// is missing or damaged.
+  private func keptNotices(
+    _ days: ClosedRange<Day>
+  ) throws(WorldFault) -> [(day: Day, entries: [NoticeEntry])]? {
     let values = try values(of: .notice, days)
     var due = journal.entries.filter { days.contains($0.day) }.map {
       StatePoint(day: $0.day, entry: $0.number)
     }
-    let first = max(days.lowerBound, setting.genesis + 1)
-    due += (0..<max(0, days.upperBound - first + 1)).map { StatePoint(day: first + $0, entry: 0) }
+    due += days.each.filter { $0 > setting.genesis }.map { StatePoint(day: $0, entry: 0) }
     let found = values.compactMap { value in
       Day(stored: value.day).map { StatePoint(day: $0, entry: UInt32(clamping: value.part)) }
     }
     guard due.sorted() == found else { return nil }
-    var notices: [NoticeEntry] = []
+    return notices(in: values, of: days)
+  }
+
+  /// The notices in values that are in the order of their days; nil where any cannot be read.
+  private func notices(
+    in values: [CachedValue], of days: ClosedRange<Day>
+  ) -> [(day: Day, entries: [NoticeEntry])]? {
+    var read: [(day: Day, entries: [NoticeEntry])] = days.each.map { ($0, []) }
     for value in values {
-      guard let entries = unpack(NoticeEntry.self, value),
-        entries.allSatisfy({ setting.index(of: $0.account) != nil })
+      guard let day = Day(stored: value.day), days.contains(day),
+        let entries = unpack(NoticeEntry.self, value)
       else { return nil }
-      notices += entries
+      read[day - days.lowerBound].entries += entries
     }
-    return notices
+    return read
   }
 
   private func keptMeasures(_ days: ClosedRange<Day>) throws(WorldFault) -> [Measures]? {
@@ -73,25 +88,17 @@ extension WorldStore {
   /// Lives days again of which something kept is damaged or missing, and keeps it anew.
   private func mend(
     _ days: ClosedRange<Day>
-  ) throws(WorldFault) -> (notices: [NoticeEntry], measures: [Measures]) {
+  ) throws(WorldFault) -> (notices: [(day: Day, entries: [NoticeEntry])], measures: [Measures]) {
     let lives = try lives(days)
     note(.days(days))
     var record = StepRecord(branch: Self.mainBranch)
     record.values = lives.values
     // Where the file may not be written, the next command does the same again.
     try? file.commit(record)
-    return (notices(of: lives), lives.measures)
-  }
-
-  /// The notices of days lived again, in the order in which they are kept.
-  private func notices(of lived: LivedDays) -> [NoticeEntry] {
-    lived.values.filter { $0.table == .notice }
+    let told = lives.values.filter { $0.table == .notice }
       .sorted { ($0.day, $0.part) < ($1.day, $1.part) }
-      .flatMap { value in
-        value.content.withUnsafeBytes {
-          RecordPack.unpack(NoticeEntry.self, $0, in: setting) ?? []
-        }
-      }
+      .map { CachedValue(day: $0.day, part: $0.part, content: $0.content) }
+    return (notices(in: told, of: days) ?? [], lives.measures)
   }
 
   /// Lives some days again from the keyframe before them.
@@ -105,6 +112,30 @@ extension WorldStore {
     let orders = journal.entries.dropFirst(world.journal.entries.count)
     try live(&world, orders, to: days.upperBound, threads: 2) { lived.take($0) }
     return lived
+  }
+}
+
+extension ClosedRange<Day> {
+  /// Every day of a stretch.
+  fileprivate var each: [Day] { (0...upperBound - lowerBound).map { lowerBound + $0 } }
+}
+
+/// The notices of a day as they were read from the file once: a dashboard shows the last month of
+/// them every day.
+struct HeardDay {
+  private let entries: [NoticeEntry]
+  /// From this day on nothing changes in them any more.
+  private let settled: Day
+
+  /// The notices of a day.
+  init(_ entries: [NoticeEntry]) {
+    self.entries = entries
+    settled = entries.reduce(Day.none) { max($0, max($1.deliveredOn, $1.readOn)) }
+  }
+
+  /// Adds them as they stand on a day.
+  func append(to notices: inout [NoticeEntry], asOf day: Day) {
+    if settled <= day { notices += entries } else { notices += entries.map { $0.asOf(day) } }
   }
 }
 

@@ -19,7 +19,7 @@ extension WorldStore {
     let isNew = orders.count != journal.entries.count || day != head
     if orders.count != journal.entries.count { journal = Journal(orders) }
     head = day
-    keptList = nil
+    (keptList, heard) = (nil, [:])
     return isNew
   }
 

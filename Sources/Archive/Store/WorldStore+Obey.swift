@@ -66,5 +66,6 @@ extension WorldStore {
       throw .archive(error)
     }
     journal.append(order)
+    heard[order.day] = nil
   }
 }

@@ -23,6 +23,8 @@ package final class WorldStore {
   /// Hears of everything cached that was found damaged and is made anew, once each.
   package var onMending: (Mending) -> Void = { _ in }
   private var mended: [Mending] = []
+  /// The notices of the days asked for lately.
+  var heard: [Day: HeardDay] = [:]
   /// Every account on the head day or on one before it, if it was ever asked for.
   private var loaded: WorldState?
   /// The state of which the file has a list and a queue of cases; nil where that is not known.
@@ -70,6 +72,15 @@ package final class WorldStore {
     loaded = world
     (head, journal) = (world.head, world.journal)
   }
+
+  /// Forgets the notices of days that are no longer asked for.
+  func forgetNotices(before day: Day) {
+    guard heard.count > Self.mostHeard else { return }
+    heard = heard.filter { $0.key >= day }
+  }
+
+  /// Days whose notices are remembered.
+  private static let mostHeard = 64
 
   /// Puts the world back with an order that is not yet in the file.
   func hold(_ world: WorldState) { loaded = world }
