@@ -81,7 +81,9 @@ let package = Package(
       name: "DeskTests", dependencies: ["Credit", "People", "World", "Cells", "Desk", "Archive"],
       exclude: ["Screens"], swiftSettings: settings),
     tests("ArchiveTests", on: ["Credit", "People", "World", "Cells", "Archive", grdb]),
-    .testTarget(name: "ProgramTests", exclude: ["Screens"], swiftSettings: settings),
+    .testTarget(
+      name: "ProgramTests", dependencies: [grdb], exclude: ["Screens", "Durability/fault.c"],
+      swiftSettings: settings),
     tests("TidyTests", on: []),
   ]
 )

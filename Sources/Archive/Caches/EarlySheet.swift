@@ -25,7 +25,8 @@ enum EarlySheet {
       rows.reserveCapacity(accounts)
       for place in 0..<accounts {
         let start = headerSize + place * width
-        rows.append(try row(UnsafeRawBufferPointer(rebasing: bytes[start..<start + width]), setting))
+        rows.append(
+          try row(UnsafeRawBufferPointer(rebasing: bytes[start..<start + width]), setting))
       }
       return rows
     } catch { return nil }

@@ -24,7 +24,8 @@ struct RunLoop {
   /// Waits for something to happen and takes in everything that has happened by then, up to a
   /// question: it wants to be seen before it is answered.
   mutating func wait(for terminal: inout Terminal, _ desk: inout Model) {
-    let timeout = replay != nil ? Self.rest : beat.map { _ in max(0, nextBeat - now()) } ?? Self.pause
+    let timeout =
+      replay != nil ? Self.rest : beat.map { _ in max(0, nextBeat - now()) } ?? Self.pause
     let wasAsking = desk.isAsking
     var event = terminal.read(timeoutMilliseconds: timeout, alsoWatching: worker.wakeUp)
     take(event, &terminal, &desk)

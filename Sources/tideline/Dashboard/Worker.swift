@@ -127,13 +127,17 @@ extension Worker {
 
   /// Looks whether another program has written the world; not while there is work to do.
   func lookAround(_ language: Language) {
-    guard isLooking.compareExchange(
-      expected: false, desired: true, ordering: .relaxed
-    ).exchanged else { return }
+    guard
+      isLooking.compareExchange(
+        expected: false, desired: true, ordering: .relaxed
+      ).exchanged
+    else { return }
     queue.async { [self] in
       defer { isLooking.store(false, ordering: .relaxed) }
       do {
-        guard let view = try session.follow() else { return isWarned.store(false, ordering: .relaxed) }
+        guard let view = try session.follow() else {
+          return isWarned.store(false, ordering: .relaxed)
+        }
         post([.dayArrived(view)])
       } catch {
         // Said once, not every second.
