@@ -103,7 +103,8 @@ extension CrashChapter {
       rest -= fate.lived
       if fate.wasKilled || rest <= 0 {
         count(.notes, fate, text)
-        return try await fault(of: fate, .notes) ?? world.look()
+        if let fault = fault(of: fate, .notes) { return fault }
+        return try await world.look()
       }
       _ = world.take(fate.output, words: text)
       if let fault = fault(of: fate, .notes) { return fault }

@@ -10,9 +10,10 @@ struct DashboardVictim: Sendable {
   func run(_ keys: [String], _ stay: Int) async throws -> String? {
     var shown: String?
     try await Screen.tideline("w", size: .small, in: sandbox) { screen in
-      try await screen.wait(for: "Any key begins")
-      try await screen.press("Escape")
-      try await screen.wait(forEndOf: "Any key begins")
+      if try await screen.settled(showing: "· day ").contains("Any key begins") {
+        try await screen.press("Escape")
+        try await screen.wait(forEndOf: "Any key begins")
+      }
       for key in keys { try await screen.send(bytes: Array(key.utf8)) }
       try await Task.sleep(for: .microseconds(stay))
       try await screen.kill(with: SIGKILL)
