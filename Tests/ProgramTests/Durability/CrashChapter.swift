@@ -32,7 +32,9 @@ struct CrashChapter: Sendable {
     try await begin()
     var order: [Deed] = []
     for kill in kills {
-      if order.isEmpty { order = luck.sample(Deed.allCases.count, of: Deed.allCases) }
+      // Each kill has its own chance: how long the one before took changes nothing.
+      luck = Luck(seed: plan.seed, part: kill)
+      if order.isEmpty { order = Deed.allCases }
       let deed = order.remove(at: luck.number(below: order.count))
       let complaint = try await strike(deed, "kill \(kill)")
       complain(complaint, kill, deed)
@@ -49,7 +51,12 @@ struct CrashChapter: Sendable {
   private mutating func begin() async throws {
     let made = try await world.run("new", "w", "--accounts", "\(DurableWorld.accounts)")
     complain(made.status == 0 ? nil : made.errors, kills.lowerBound, .new)
-    for deed in [Deed.month, .note, .new, .book] {
+    for deed in [Deed.month, .note, .new, .book, .relive] {
+      if deed == .relive {
+        try FileManager.default.copyItem(
+          at: world.folder.appending(path: "w.tideline"),
+          to: world.folder.appending(path: "old.tideline"))
+      }
       let fate = try await victim(deed, "the beginning").run(until: .never)
       complain(fate.ending == .exit(0) ? nil : fate.errors, kills.lowerBound, deed)
       pace.learn(deed, fate)
@@ -58,11 +65,6 @@ struct CrashChapter: Sendable {
       }
       if deed.isMaking { try world.remove("x") }
     }
-    try FileManager.default.copyItem(
-      at: world.folder.appending(path: "w.tideline"),
-      to: world.folder.appending(path: "old.tideline"))
-    pace.learn(.relive, try await victim(.relive, "").run(until: .never))
-    try world.remove("x")
     complain(try await world.look(), kills.lowerBound, .month)
   }
 
@@ -88,8 +90,11 @@ extension CrashChapter {
     let moment = pace.moment(of: deed, &luck)
     let fate = try await victim(deed, words).run(until: moment)
     count(deed, fate, words)
-    if let fault = fault(of: fate, deed) { return fault }
-    return deed.isMaking ? try await lookAtMaking(deed) : try await world.look()
+    var complaint = fault(of: fate, deed)
+    if complaint == nil {
+      complaint = deed.isMaking ? try await lookAtMaking(deed) : try await world.look()
+    }
+    return complaint.map { "\($0), killed \(moment)" }
   }
 
   /// Notes one after the other, until one is killed.
@@ -113,16 +118,19 @@ extension CrashChapter {
 
   private mutating func strikeDashboard(_ deed: Deed) async throws -> String? {
     let before = world.head
-    let stay = pace.stay(deed, &luck)
-    let shown = try await DashboardVictim(sandbox: world.sandbox).run(deed.keys, stay)
-    if let shown { world.take(day: shown) }
+    let victim = DashboardVictim(sandbox: world.sandbox, signature: world.signature(of: "w"))
+    let fate = try await victim.run(deed.keys, pace.stay(deed, &luck))
+    if let day = fate.day { world.take(day: day) }
     let complaint = try await world.look()
     let lived = Self.days(from: before, to: world.head)
-    let isHit = deed.days.map { lived < $0 } ?? (lived > 0)
-    pace.learn(deed, isDone: deed.days.map { lived >= $0 } ?? (lived > 12))
-    report.tallies[deed, default: .init()].kills += 1
-    report.tallies[deed, default: .init()].hits += isHit ? 1 : 0
-    report.tallies[deed, default: .init()].acknowledged += shown.map { $0 > before ? 1 : 0 } ?? 0
+    let isInMiddle = lived < deed.days ?? Int.max && (lived > 0 || fate.wasWriting)
+    pace.learn(deed, lived: lived, of: deed.days ?? 8)
+    var tally = report.tallies[deed, default: .init()]
+    tally.kills += 1
+    tally.hits += isInMiddle ? 1 : 0
+    tally.writing += fate.wasWriting ? 1 : 0
+    tally.acknowledged += (fate.day ?? "") > before ? 1 : 0
+    report.tallies[deed] = tally
     return complaint
   }
 

@@ -6,7 +6,7 @@ struct CrashTests {
 
   @Test("what was acknowledged is there, whatever a kill interrupts")
   func kills() async throws {
-    print("crash test: TIDELINE_SEED=\(plan.seed) TIDELINE_KILLS=\(plan.kills)")
+    DurabilityPlan.say("crash test: TIDELINE_SEED=\(plan.seed) TIDELINE_KILLS=\(plan.kills)")
     let plan = plan
     let reports = try await DurabilityPlan.inLanes(CrashChapter.all(plan)) { kills in
       var chapter = try CrashChapter(plan, kills)
@@ -14,7 +14,7 @@ struct CrashTests {
     }
     var report = KillReport()
     for part in reports { report.add(part) }
-    print("crash test: \(report)")
+    DurabilityPlan.say("crash test: \(report)")
     for complaint in report.complaints { Issue.record("\(complaint)") }
     #expect(report.kills == plan.kills)
     #expect(report.hits * 3 >= report.kills, "most kills came too late to prove anything")

@@ -27,7 +27,7 @@ enum Deed: String, CaseIterable, Sendable {
     switch self {
     case .keys: Array(repeating: "n", count: 12)
     case .jumps: Array(repeating: "N7\r", count: 3)
-    case .play: [" "]
+    case .play: ["++++", " "]
     case .day, .month, .note, .notes, .lock, .lift, .new, .book, .relive: []
     }
   }

@@ -6,7 +6,7 @@ import Foundation
 /// |-------------------|------------------------------------------------------------|----------|
 /// | `TIDELINE_SEED`   | the seed of all chance                                     | any      |
 /// | `TIDELINE_KILLS`  | how often a program is killed                              | 200      |
-/// | `TIDELINE_FAULTS` | how many failing calls beside those of a note, or `all`    | 40       |
+/// | `TIDELINE_FAULTS` | how many failing calls beside the usual ones, or `all`     | 40       |
 struct DurabilityPlan: Sendable {
   let seed: Int
   let kills: Int
@@ -19,6 +19,9 @@ struct DurabilityPlan: Sendable {
     kills = number("KILLS") ?? 200
     faults = environment["TIDELINE_FAULTS"] == "all" ? nil : number("FAULTS") ?? 40
   }
+
+  /// Says something at once, so that it is known even if the run does not end.
+  static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
   /// How many programs run at the same time.
   static var lanes: Int { max(1, min(4, ProcessInfo.processInfo.activeProcessorCount)) }

@@ -4,9 +4,8 @@ struct Luck: Sendable {
 
   /// The chance of one part of a run.
   init(seed: Int, part: Int) {
-    state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15
-    state &+= UInt64(truncatingIfNeeded: part)
-    _ = next()
+    state = UInt64(truncatingIfNeeded: seed)
+    state = next() &+ UInt64(truncatingIfNeeded: part)
   }
 
   private mutating func next() -> UInt64 {

@@ -39,9 +39,10 @@ struct Pace: Sendable {
     lengthen(deed)
   }
 
-  /// Learns from a dashboard: whether its keys were all done.
-  mutating func learn(_ deed: Deed, isDone: Bool) {
-    if isDone { whole[deed] = whole[deed, default: 200_000] * 7 / 10 } else { lengthen(deed) }
+  /// Learns from a dashboard: none of the days asked for is too early, all of them too late.
+  mutating func learn(_ deed: Deed, lived: Int, of days: Int) {
+    if lived == 0 { lengthen(deed) }
+    if lived >= days { whole[deed] = whole[deed, default: 200_000] * 7 / 10 }
   }
 
   private mutating func lengthen(_ deed: Deed) {
