@@ -87,6 +87,7 @@ extension CrashChapter {
   private mutating func strike(_ deed: Deed, _ words: String) async throws -> String? {
     if deed.isInDashboard { return try await strikeDashboard(deed) }
     if deed == .notes { return try await strikeLoop(words) }
+    if deed.isMaking { try world.remove("x") }
     let moment = pace.moment(of: deed, &luck)
     let fate = try await victim(deed, words).run(until: moment)
     count(deed, fate, words)
@@ -168,8 +169,6 @@ extension CrashChapter {
     guard isRight else { return "made again, it says \(again.ending), \(again.errors)" }
     let files = world.files(of: "x").filter { !$0.hasSuffix("-writer") }
     guard files == ["x.tideline"] else { return "of \(left), \(files) stayed when made again" }
-    if !isThere, let fault = try await world.verified("x") { return fault }
-    try world.remove("x")
-    return nil
+    return isThere ? nil : try await world.verified("x")
   }
 }

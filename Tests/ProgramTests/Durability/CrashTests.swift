@@ -16,7 +16,7 @@ struct CrashTests {
     for part in reports { report.add(part) }
     DurabilityPlan.say("crash test: \(report)")
     for complaint in report.complaints { Issue.record("\(complaint)") }
-    #expect(report.kills == plan.kills)
+    if report.complaints.isEmpty { #expect(report.kills == plan.kills) }
     #expect(report.hits * 3 >= report.kills, "most kills came too late to prove anything")
     #expect(report.writing > 0, "no kill met a program that was writing")
   }
