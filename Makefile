@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test crash format lint install clean toolchain libraries tmux
+.PHONY: help run build test crash format lint install clean toolchain libraries tmux python
 
 # Arguments for the program: make run ARGS="taiwan-2005 --lang en"
 ARGS ?=
@@ -29,7 +29,7 @@ run: build ## build the program if needed and start it; ARGS="..." go to the pro
 build: toolchain libraries ## build the program into .build-release
 	@swift build -c release --scratch-path $(release) $(strict) --product tideline >&2
 
-test: toolchain libraries tmux ## run all tests; FILTER=NAME runs some
+test: toolchain libraries tmux python ## run all tests; FILTER=NAME runs some
 	@swift test --scratch-path .build $(strict) --disable-xctest --parallel \
 	  $(if $(FILTER),--filter "$(FILTER)")
 
@@ -67,6 +67,9 @@ toolchain:
 libraries:
 	@pkg-config --exists ncursesw sqlite3 libzstd 2>/dev/null || \
 	  { $(call need,libncurses-dev libsqlite3-dev libzstd-dev); }
+
+python:
+	@command -v python3 >/dev/null || { $(call need,python3); }
 
 tmux:
 	@command -v tmux >/dev/null || { $(call need,tmux); }

@@ -243,21 +243,33 @@ bool terminal_send(const char *bytes, int count) {
   return knows_modes && terminal_write_all(terminal_state.output, bytes, (size_t)count);
 }
 
+/* The kernel ignores SIGTSTP where no shell could continue the job; a parent of another session
+ * is no such shell, but may well send SIGCONT. */
+static void stop_process(void) {
+  if (getsid(getppid()) == getsid(0)) {
+    kill(0, SIGTSTP);
+  } else {
+    raise(SIGSTOP);
+  }
+}
+
 void terminal_suspend(void) {
+  terminal_want_pause(true);
+  terminal_pause();
+}
+
+void terminal_pause(void) {
   leave_screen();
   struct sigaction standard;
   struct sigaction ours;
   memset(&standard, 0, sizeof standard);
   standard.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &standard, &ours);
-  /* The kernel ignores SIGTSTP where no shell could continue the job; a parent of another session
-   * is no such shell, but may well send SIGCONT. */
-  if (getsid(getppid()) == getsid(0)) {
-    kill(0, SIGTSTP);
-  } else {
-    raise(SIGSTOP);
-  }
+  /* Giving the terminal back takes time, in which the word to go on may have come already. */
+  if (terminal_wants_pause()) stop_process();
+  terminal_want_pause(false);
   sigaction(SIGTSTP, &ours, NULL);
+  terminal_forget_continue();
   terminal_resume();
 }
 
@@ -271,5 +283,4 @@ void terminal_resume(void) {
   terminal_deliver("", "");
   terminal_write_all(terminal_state.output, terminal_state.modes, terminal_state.modes_length);
   curs_set(cursor_is_shown ? 1 : 0);
-  terminal_forget_stop();
 }

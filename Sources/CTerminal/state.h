@@ -33,8 +33,11 @@ void terminal_release_signals(void);
 /* The descriptor that becomes readable when a signal comes. */
 int terminal_signal_descriptor(void);
 
+/* Whether the process is to stop: asked by a signal or a key, and not told to go on since. */
+void terminal_want_pause(bool is_wanted);
+bool terminal_wants_pause(void);
 /* Drops what is answered by taking the terminal again after a stop. */
-void terminal_forget_stop(void);
+void terminal_forget_continue(void);
 
 /* Writes to stderr go to a file from here on, if stderr is a terminal. */
 void terminal_capture_errors(void);

@@ -15,8 +15,7 @@ extension Terminal {
     timeoutMilliseconds timeout: Int, alsoWatching other: Int32 = -1
   ) -> TerminalEvent {
     if !waiting.isEmpty { return waiting.removeFirst() }
-    let limit = timeout < 0 ? Int32(-1) : Int32(clamping: timeout)
-    let ready = terminal_wait(restOfDelay ?? limit, other)
+    let ready = terminal_wait(limit(timeout), other)
     if ready & Int32(TERMINAL_SIGNAL) != 0, let event = answerSignals() { return event }
     if ready & Int32(TERMINAL_INPUT) != 0 {
       guard takeInput() else { return .stop(.hangUp) }
@@ -26,9 +25,16 @@ extension Terminal {
     if !waiting.isEmpty { return waiting.removeFirst() }
     if ready & Int32(TERMINAL_HUNG_UP) != 0 { return .stop(.hangUp) }
     if ready & Int32(TERMINAL_WOKEN) != 0 { return .woken }
-    // The beginning of a sequence came: what follows it comes soon, or never.
-    if restOfDelay != nil { return read(timeoutMilliseconds: timeout, alsoWatching: other) }
-    return .idle
+    // The beginning of a sequence came: what follows it comes soon, or never. Whoever cannot wait
+    // is not kept waiting by it.
+    guard timeout != 0, ready & Int32(TERMINAL_INPUT) != 0, restOfDelay != nil else { return .idle }
+    return read(timeoutMilliseconds: timeout, alsoWatching: other)
+  }
+
+  // Milliseconds to wait: no longer than asked for, and until what is held back is overdue.
+  private func limit(_ timeout: Int) -> Int32 {
+    guard timeout >= 0 else { return restOfDelay ?? -1 }
+    return min(Int32(clamping: timeout), restOfDelay ?? .max)
   }
 
   /// Drops what was typed up to now. What is typed next is a key again, not the rest of one.
@@ -66,7 +72,8 @@ extension Terminal {
     if came(TERMINAL_SIGNAL_HANG_UP) { return .stop(.hangUp) }
     if came(TERMINAL_SIGNAL_STOP) { return .stop(.signal(Int(terminal_stop_signal()))) }
     if came(TERMINAL_SIGNAL_SUSPEND) {
-      suspend()
+      terminal_pause()
+      takeSize()
       return .resized(width: width, height: height)
     }
     if came(TERMINAL_SIGNAL_CONTINUE) { terminal_resume() }

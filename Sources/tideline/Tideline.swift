@@ -1,8 +1,10 @@
 internal import ArgumentParser
+internal import Glibc
 
 /// The program: a dashboard by default, and everything the dashboard does as commands.
 ///
-/// Exit status: 0 done, 1 it could not be done, 2 wrong usage, 3 a check found something.
+/// Exit status: 0 done, 1 it could not be done, 2 wrong usage, 3 a check found something; 128 and
+/// the signal's number where one ended it.
 @main
 struct Tideline: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -40,6 +42,8 @@ struct Tideline: ParsableCommand {
 
   /// Parses the arguments and runs the command; every error ends here, with its status.
   static func main() {
+    // A file that may not grow is an error of the write: it says so and leaves nothing half done.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try checkFirst(arguments)
@@ -52,6 +56,10 @@ struct Tideline: ParsableCommand {
 
   /// A first word that is neither a command nor a world is told as such, whatever follows it.
   private static func checkFirst(_ arguments: [String]) throws {
+    // Behind two dashes a word is no option, whatever it begins with.
+    if arguments.first == "--", let word = arguments.dropFirst().first {
+      guard try Worlds.isThere(word) else { throw CommandError.noWorldOrCommand(word) }
+    }
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help",
       !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
     else { return }

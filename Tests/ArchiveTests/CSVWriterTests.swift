@@ -14,6 +14,7 @@ import Testing
     ("say \"no\"", "\"say \"\"no\"\"\""), ("a\nb", "a␊b"), ("\u{1B}[2J", "␛[2J"),
     ("\u{9B}x", "\u{FFFD}x"), ("a\u{202E}b", "a\u{FFFD}b"), ("=1+1", "'=1+1"), ("+1", "'+1"),
     ("-1", "'-1"), ("@x", "'@x"), ("＝1", "'＝1"), ("\t=1", "␉=1"), ("=a,b", "\"'=a,b\""),
+    ("a\u{61C}b\u{FFF9}\u{E0041}", "a\u{FFFD}b\u{FFFD}\u{FFFD}"), ("\u{FEFF}=1", "\u{FFFD}=1"),
     ("a=b", "a=b"), ("\"=1\"", "\"\"\"=1\"\"\""),
   ])
   func textIsSafeForASpreadsheet(text: String, expected: String) {

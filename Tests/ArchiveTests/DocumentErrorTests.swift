@@ -1,3 +1,4 @@
+import Cells
 import Testing
 
 @testable import Archive
@@ -24,8 +25,8 @@ import Testing
       ":2: the key \"maximum\" stands twice in one map; keep one"
     ),
     ("limit: {[a]: 5}", ":1: limit has a key that is not text"),
-    ("", ": has nothing in it"),
-    ("# only a comment", ": has nothing in it"),
+    ("", ":1: has nothing in it"),
+    ("# only a comment", ":1: has nothing in it"),
     ("limit:\n  maximum: \"5", ":2: is not YAML: \(unended) from line 2"),
     ("limit:\n\tmaximum: 5", ":2: is not YAML: \(unstarted) from line 2"),
     ("limit: {maximum: 5}\n---\nb: 1", ":2: is not YAML: \(two)"),
@@ -91,6 +92,15 @@ import Testing
   @Test func quotationsAreHarmlessAndShort() {
     #expect(SafeQuote.quote("a\u{1B}[2J\u{9B}\u{202E}") == "\"a\u{241B}[2J\u{FFFD}\u{FFFD}\"")
     #expect(SafeQuote.quote(String(repeating: "x", count: 99)).count == 43)
+    let accents = "x" + String(repeating: "\u{301}", count: 100_000)
+    #expect(SafeQuote.quote(accents).unicodeScalars.count < 400)
+  }
+
+  @Test func whatAScreenMarksIsMarkedInSentencesAndTables() {
+    for value in UInt32(0)...0xE01FF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(SafeQuote.mark(scalar) == SafeText.mark(for: scalar) ?? scalar)
+    }
   }
 
   @Test func theNearestWordIsFound() {

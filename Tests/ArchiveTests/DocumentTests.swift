@@ -36,19 +36,12 @@ private func complaint<Value>(
     let error = #expect(throws: DocumentError.self) {
       try Document(bytes: Array(lines.joined(separator: "\n").utf8), file: "a.yaml")
     }
-    #expect(error?.problem == .tooManyValues(most: 100_000))
+    #expect(error?.problem == .tooManyValues(most: 50_000))
+    #expect(error?.line == 5)
     #expect(
       error?.description
-        == "a.yaml: has more than 100000 values, those repeated by aliases counted; write fewer")
+        == "a.yaml:5: has more than 50000 values, those repeated by aliases counted; write fewer")
     #expect(ContinuousClock.now - began < .seconds(10))
-  }
-
-  @Test(arguments: [(99_997, true), (99_998, true), (99_999, false)])
-  func valuesAreCountedWithTheirKeys(items: Int, isRead: Bool) {
-    // The map, its key and the list count as well.
-    let yaml = "x: [" + Array(repeating: "1", count: items - 1).joined(separator: ",") + "]"
-    let document = try? Document(bytes: Array(yaml.utf8), file: "a.yaml")
-    #expect((document != nil) == isRead)
   }
 
   @Test(arguments: [
@@ -218,14 +211,4 @@ private func complaint<Value>(
     }
   }
 
-  @Test func deepNestingIsAnErrorNotACrash() {
-    for text in [
-      String(repeating: "[", count: 100_000), String(repeating: "- ", count: 100_000),
-      String(repeating: "{a: ", count: 100_000),
-    ] {
-      #expect(throws: DocumentError.self) {
-        try Document(bytes: Array(text.utf8), file: "a.yaml")
-      }
-    }
-  }
 }

@@ -91,6 +91,11 @@ import Testing
     #expect(try read([Self.header, decimals]) == plain)
     #expect(try read([Self.header, row("limit_bal", "\"20000\"")]) == plain)
     #expect(try read([Self.header, row("limit_bal", " 20000 ")]) == plain)
+    for number in [
+      "2e4", "2E+04", "20e+3", "\"20,000\"", "\"20,000.0\"", "\"20000,0\"", "20000.000",
+    ] {
+      #expect(try read([Self.header, row("limit_bal", number)]) == plain, "\(number)")
+    }
   }
 
   @Test(arguments: [
@@ -98,7 +103,18 @@ import Testing
     ("limit_bal", "", .notANumber(column: "limit_bal", text: "")),
     ("limit_bal", "1.5", .notANumber(column: "limit_bal", text: "1.5")),
     ("limit_bal", "5.", .notANumber(column: "limit_bal", text: "5.")),
-    ("limit_bal", "1e5", .notANumber(column: "limit_bal", text: "1e5")),
+    ("limit_bal", "1e", .notANumber(column: "limit_bal", text: "1e")),
+    ("limit_bal", "1.5e3", .notANumber(column: "limit_bal", text: "1.5e3")),
+    ("limit_bal", "2e12", .outOfRange(column: "limit_bal", text: "2e12")),
+    ("limit_bal", "9e99", .outOfRange(column: "limit_bal", text: "9e99")),
+    ("limit_bal", "\"2,00\",", .columns(found: 26, expected: 25)),
+    ("limit_bal", "\"2,0000\"", .notANumber(column: "limit_bal", text: "\"2,0000\"")),
+    ("limit_bal", "\"12000,000\"", .notANumber(column: "limit_bal", text: "\"12000,000\"")),
+    ("limit_bal", "\"1,000,00\"", .notANumber(column: "limit_bal", text: "\"1,000,00\"")),
+    (
+      "limit_bal", "\"1,000,000,000,000\"",
+      .notANumber(column: "limit_bal", text: "\"1,000,000,000,000\"")
+    ),
     ("limit_bal", "--5", .notANumber(column: "limit_bal", text: "--5")),
     ("limit_bal", "-20000", .limit(-20_000)),
     ("limit_bal", "0", .limit(0)),
@@ -120,7 +136,13 @@ import Testing
     ("pay_6", "-3", .status(column: "pay_6", value: -3)),
     ("pay_6", "254", .status(column: "pay_6", value: 254)),
     ("pay_amt1", "-1", .belowZero(column: "pay_amt1", value: -1)),
-    ("age", "-1", .belowZero(column: "age", value: -1)),
+    ("age", "-1", .trait(column: "age", value: -1, allowed: 18...120)),
+    ("age", "0", .trait(column: "age", value: 0, allowed: 18...120)),
+    ("age", "17", .trait(column: "age", value: 17, allowed: 18...120)),
+    ("age", "121", .trait(column: "age", value: 121, allowed: 18...120)),
+    ("sex", "3", .trait(column: "sex", value: 3, allowed: 1...2)),
+    ("education", "7", .trait(column: "education", value: 7, allowed: 0...6)),
+    ("marriage", "4", .trait(column: "marriage", value: 4, allowed: 0...3)),
     ("age", "old", .notANumber(column: "age", text: "old")),
     ("id", "0", .number(0)),
     ("id", "2", .duplicate(2, line: 2)),
@@ -155,14 +177,13 @@ import Testing
       try read([Self.header, "x"])
     }
     let short = TaiwanHeader.names.dropFirst().joined(separator: ",")
-    #expect(throws: TaiwanFileError.header("a.csv", missing: ["id"], unknown: [])) {
-      try read([short, Self.first])
-    }
-    #expect(throws: TaiwanFileError.header("a.csv", missing: [], unknown: ["colour"])) {
-      try read([Self.header + ",colour", Self.first])
-    }
-    #expect(throws: TaiwanFileError.header("a.csv", missing: [], unknown: ["age"])) {
+    let header = TaiwanFileError.header
+    #expect(throws: header("a.csv", 1, ["id"], [], [])) { try read([short, Self.first]) }
+    #expect(throws: header("a.csv", 1, [], ["age"], [])) {
       try read([Self.header + ",AGE", Self.first])
+    }
+    #expect(throws: header("a.csv", 1, ["id"], [], ["number"])) {
+      try read(["number," + short, Self.first])
     }
     #expect(throws: TaiwanFileError.unreadable("/nowhere.csv", .missing)) {
       try TaiwanFile(file: "/nowhere.csv")
@@ -170,10 +191,11 @@ import Testing
   }
 
   @Test func sentencesNameFileLineAndColumn() {
-    let error = TaiwanFileError.header("a.csv", missing: ["id", "sex"], unknown: ["colour"])
+    let error = TaiwanFileError.header(
+      "a.csv", line: 1, missing: ["id", "sex"], repeated: [], others: ["colour"])
     #expect(
-      error.description == "a.csv:1: the header is not that of taiwan-2005: missing id, sex; "
-        + "not known or twice \"colour\"")
+      error.description == "a.csv:1: the header is not that of taiwan-2005: it lacks id, sex and "
+        + "does not know \"colour\"; give the columns their published names")
     let refused = TaiwanFile.Refused(line: 7, reason: .notANumber(column: "age", text: "\u{1B}"))
     #expect(
       TaiwanFileError.noGoodRow("a.csv", first: refused).description
@@ -200,7 +222,7 @@ import Testing
       do {
         let file = try TaiwanFile(bytes: bytes, file: "a.csv")
         outcomes.read += 1
-        #expect(file.rows.count + file.refused.count <= bytes.count { $0 == 10 } + 1)
+        #expect(file.rows.count + file.refused.count <= bytes.count { $0 == 10 || $0 == 13 } + 1)
         #expect(file.rows.allSatisfy { $0.limit > 0 && $0.number > 0 })
       } catch {
         outcomes.refused += 1

@@ -6,6 +6,9 @@ import Testing
     ("plain 李 é", "plain 李 é"), ("\u{1B}]52;c;AA\u{7}", "␛]52;c;AA␇"), ("a\tb\r\n", "a␉b␍␊"),
     ("\u{7F}\u{9B}31m", "␡�31m"), ("abc\u{202E}fdp", "abc�fdp"), ("\u{2066}x\u{2069}", "�x�"),
     ("\u{200E}\u{200F}\u{61C}", "���"), ("\u{2028}", "�"),
+    ("a\u{FFF9}b\u{FFFA}c\u{FFFB}", "a�b�c�"), ("\u{E0041}\u{E007F}", "��"),
+    ("\u{FEFF}\u{200B}\u{2060}\u{206F}\u{180E}", "�����"),
+    ("👩\u{200D}👧 ❤\u{FE0F} 葛\u{E0100} क्\u{200C}ष", "👩\u{200D}👧 ❤\u{FE0F} 葛\u{E0100} क्\u{200C}ष"),
   ])
   func marks(text: String, expected: String) {
     #expect(SafeText.marked(text) == expected)
@@ -14,6 +17,7 @@ import Testing
   @Test func spelledOutForReaders() {
     #expect(SafeText.spelledOut("ok\u{202E}\u{1B}") == "ok\\u202E\\u001B")
     #expect(SafeText.spelledOut("张三") == "张三")
+    #expect(SafeText.spelledOut("a\u{E0041}") == "a\\U000E0041")
   }
 
   @Test func nothingThatATerminalObeysGetsOntoASurface() {
@@ -35,7 +39,8 @@ import Testing
   }
 
   @Test func everyScalarIsSafeOrMarked() {
-    for value in UInt32(0)...0x2FFF {
+    let ranges: [ClosedRange<UInt32>] = [0...0x2FFF, 0xFE00...0xFFFF, 0xE0000...0xE01FF]
+    for value in ranges.joined() {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let text = String(Character(scalar))
       #expect(SafeText.isSafe(SafeText.marked(text)))

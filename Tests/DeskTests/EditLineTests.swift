@@ -33,6 +33,31 @@ import Testing
     #expect(line.text.count == EditLine.usualCapacity)
   }
 
+  @Test func anAccentJoinsItsLetterAndThousandsAreCut() {
+    let accents = String(repeating: "\u{301}", count: 3_000)
+    var pasted = EditLine()
+    pasted.insert("e" + accents + "x")
+    #expect(pasted.characters.count == 2)
+    #expect(pasted.text.unicodeScalars.count == 17)
+    var typed = EditLine("e")
+    for accent in accents.unicodeScalars { typed.insert(String(Character(accent))) }
+    #expect(typed.characters.count == 1)
+    #expect(typed.text.unicodeScalars.count == 16)
+    typed.deleteBackward()
+    #expect(typed.text.isEmpty)
+  }
+
+  @Test func whatIsLeftOutIsKnownUntilThereIsRoom() {
+    var line = EditLine(capacity: 3)
+    line.insert("abc")
+    #expect(line.overfull == nil)
+    line.insert("d")
+    #expect(line.text == "abc")
+    #expect(line.overfull?.en.contains("3") == true)
+    line.deleteBackward()
+    #expect(line.overfull == nil)
+  }
+
   @Test func otherKeysAreNotTaken() {
     var line = EditLine("a")
     for key in [Key.enter, .escape, .tab, .up, .function(3)] {

@@ -10,7 +10,7 @@ import World
     let view = try Fixture.view()
     return view.sheet.rows.indices.filter {
       query.lets(
-        view.sheet.rows[$0], account: Int(view.sheet.accounts[$0]), name: view.names[$0])
+        view.sheet.rows[$0], at: $0, account: Int(view.sheet.accounts[$0]), names: view.names)
     }.map { Int(view.sheet.accounts[$0]) }
   }
 
@@ -29,7 +29,7 @@ import World
     ("dpd>0 dpd<40", [2, 101]), ("limit>=20000", [3, 4]), ("limit>=20k", [3, 4]),
     ("limit>=2万", [3, 4]), ("limit>=20,000", [3, 4]), ("limit<12000 limit>0", [101]),
     ("used>9000", [4]), ("util>80", [4, 101]), ("util>80%", [4, 101]), ("name:李", [2]),
-    ("李", [2]), ("name:anna", [5]), ("name:SCHMIDT", [5]), ("!name:李 dpd>0", [8, 101, 104]),
+    ("李", [2]), ("name:a***", [5]), ("name:S*", [5]), ("!name:李 dpd>0", [8, 101, 104]),
     ("reason:RP01", [8, 104]), ("reason:rp02", [2]), ("lock:device", [3]),
     ("lock:takeover", [101]), ("!lock:device locked", [101]), ("warning:orange", [2, 8, 101]),
     ("#2", [2]), ("2", [2]), ("account:2", [2]), ("account>100", [101, 102, 103, 104]),

@@ -25,10 +25,11 @@ import World
   }
 
   @Test func namesAreInOrder() throws {
-    let names = Names(["李四", "张三", "Bob", "李", "", "Anna"])
+    let names = Names(["李四", "张三", "Bob", "李", "", "Anna"], accounts: Array(1...6))
     let ranks = names.allRanks()
     let ranked = (0..<6).sorted { ranks[$0] < ranks[$1] }.map { names[$0] }
-    #expect(ranked == ["", "Anna", "Bob", "张三", "李", "李四"])
+    // By what is shown of them: a name of one sign shows a star.
+    #expect(ranked == ["", "李", "Anna", "Bob", "张三", "李四"])
     #expect(names[99] == "")
   }
 

@@ -106,6 +106,18 @@ import Testing
     terminal.close()
   }
 
+  @Test func aPasteThatPausesKeepsNobodyWaiting() throws {
+    let line = try PseudoTerminal()
+    var terminal = try Terminal(options(line))
+    line.type("\u{1B}[200~abc")
+    let start = ContinuousClock.now
+    expect(terminal.read(timeoutMilliseconds: 0), .idle)
+    expect(terminal.read(timeoutMilliseconds: 20), .idle)
+    #expect(ContinuousClock.now - start < .milliseconds(800))
+    expect(terminal.read(timeoutMilliseconds: 5000), .paste("abc"))
+    terminal.close()
+  }
+
   @Test func whatWasTypedCanBeDropped() throws {
     let line = try PseudoTerminal()
     var terminal = try Terminal(options(line))
@@ -132,7 +144,9 @@ import Testing
     terminal.close()
   }
 
-  @Test(arguments: [SIGTERM, SIGINT, SIGQUIT])
+  @Test(arguments: [
+    SIGTERM, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGVTALRM, SIGPROF,
+  ])
   func aSignalToStopEndsTheLoop(signal: Int32) throws {
     let line = try PseudoTerminal()
     var terminal = try Terminal(options(line))
@@ -141,6 +155,20 @@ import Testing
     terminal.close()
     #expect(line.output().contains(Self.screenOff))
     #expect(line.isCooked)
+  }
+
+  @Test func aWriteThatNobodyReadsIsAnErrorAndNoSignal() throws {
+    let line = try PseudoTerminal()
+    var terminal = try Terminal(options(line))
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    close(ends[0])
+    defer { close(ends[1]) }
+    let written = write(ends[1], "x", 1)
+    let error = errno
+    #expect(written == -1 && error == EPIPE)
+    expect(terminal.read(timeoutMilliseconds: 0), .idle)
+    terminal.close()
   }
 
   @Test func hangingUpEndsTheLoop() throws {

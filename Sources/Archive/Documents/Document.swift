@@ -19,70 +19,73 @@ package struct Document {
   /// The whole document.
   package let root: DocumentNode
 
-  /// The longest document that is read: 1 MB, thirty times the longest one delivered.
-  private static let mostBytes = 1 << 20
-  /// The most values in a document, those that aliases repeat counted every time.
-  private static let mostValues = 100_000
-
   /// Reads the file at a path.
   ///
   /// - Throws: ``DocumentError`` if it can not be read or is not YAML.
   package init(file path: String) throws(DocumentError) {
     let bytes: [UInt8]
     do throws(FileFault) {
-      bytes = try FileBytes.read(path, atMost: Self.mostBytes)
+      bytes = try FileBytes.read(path, atMost: DocumentBounds.mostBytes)
     } catch {
-      throw DocumentError(file: path, line: nil, problem: .unreadable(error))
+      throw DocumentError(
+        file: path, line: Self.lastLine(of: path, error), problem: .unreadable(error))
     }
     try self.init(bytes: bytes, file: path)
   }
 
   /// Reads a document that is at hand, for example one built into the program.
   ///
-  /// - Throws: ``DocumentError`` if the bytes are not UTF-8, not YAML, nothing at all, or more
-  ///   than one document.
+  /// - Throws: ``DocumentError`` if the bytes are not UTF-8, not YAML, nothing at all, more than
+  ///   one document, or beyond ``DocumentBounds``.
   package init(bytes: [UInt8], file: String) throws(DocumentError) {
     self.file = file
     self.bytes = bytes
     hash = ContentHash(of: bytes)
+    guard bytes.count <= DocumentBounds.mostBytes else {
+      throw DocumentError(
+        file: file, line: Self.line(of: DocumentBounds.mostBytes, in: bytes),
+        problem: .unreadable(.tooLarge(DocumentBounds.mostBytes)))
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw DocumentError(
         file: file, line: Self.line(of: Self.validPrefix(of: bytes), in: bytes),
         problem: .notText)
     }
-    let node = try Self.compose(text, file: file)
-    guard Self.values(in: node, atMost: Self.mostValues) else {
-      throw DocumentError(file: file, line: nil, problem: .tooManyValues(most: Self.mostValues))
-    }
-    root = DocumentNode(node, file: file, path: "")
+    root = DocumentNode(try Self.compose(text, file: file), file: file, path: "")
   }
 
-  /// The tree of a text. The parser's own resolver and encoding are overridden: both would look
-  /// at things outside the document (regular expressions, an environment variable).
+  /// The tree of a text, which is within bounds.
   private static func compose(_ text: String, file: String) throws(DocumentError) -> Node {
     let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    if text.utf8.contains(UInt8(ascii: "*")) {
+      // The parser compares keys with one another, and what an alias stands for with them, before
+      // anything could be counted. So keys are looked at first, with aliases that are mere text.
+      let marked = text.replacing("*", with: String(aliasMark))
+      try DocumentBounds.checkKeys(parse(marked, file), aliasMark: aliasMark, file: file)
+    }
+    let root = try parse(text, file)
+    try DocumentBounds.check(root, file: file)
+    return root
+  }
+
+  /// Stands for the sign of an alias where none is to be followed: a character of private use.
+  private static let aliasMark: Character = "\u{E000}"
+
+  /// The parser's own resolver and encoding are overridden: both would look at things outside the
+  /// document (regular expressions, an environment variable).
+  private static func parse(_ text: String, _ file: String) throws(DocumentError) -> Node {
     do {
       if let node = try Yams.compose(yaml: text, .basic, .default, .utf8) { return node }
     } catch {
       throw DocumentError(file: file, parser: error)
     }
-    throw DocumentError(file: file, line: nil, problem: .empty)
+    throw DocumentError(file: file, line: 1, problem: .empty)
   }
 
-  /// Whether there are no more values in a tree than that. Counting stops there: a few lines of
-  /// aliases can stand for more than anyone could count.
-  private static func values(in root: Node, atMost most: Int) -> Bool {
-    var (waiting, count) = ([root], 0)
-    while let node = waiting.popLast() {
-      count += 1
-      guard count + waiting.count <= most else { return false }
-      switch node {
-      case .mapping(let mapping): for pair in mapping { waiting += [pair.key, pair.value] }
-      case .sequence(let sequence): waiting += sequence
-      case .scalar, .alias: break
-      }
-    }
-    return true
+  /// The line on which a file becomes too long; nothing where it cannot be read at all.
+  private static func lastLine(of path: String, _ fault: FileFault) -> Int? {
+    guard case .tooLarge(let limit) = fault else { return nil }
+    return FileBytes.beginning(of: path, limit).map { line(of: $0.count, in: $0) }
   }
 
   /// How many bytes at the start are UTF-8.

@@ -32,11 +32,13 @@ package struct DocumentError: Error, Equatable, Sendable {
   /// What the YAML parser said, in these terms.
   init(file: String, parser error: any Error) {
     let (place, problem) = Self.reading(error)
-    self.init(file: file, line: place?.line, column: place?.column, problem: problem)
+    self.init(file: file, line: place.line, column: place.column, problem: problem)
   }
 
-  private static func reading(_ error: any Error) -> (Place?, DocumentProblem) {
+  private static func reading(_ error: any Error) -> (Place, DocumentProblem) {
     switch error as? YamlError {
+    case .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
+      ((mark.line, mark.column), .tooDeep(most: DocumentBounds.mostLevels))
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _):
       ((mark.line, mark.column), .syntax(sentence(problem, context)))
@@ -47,7 +49,7 @@ package struct DocumentError: Error, Equatable, Sendable {
     case .duplicatedKeysInMapping(let duplicates, let context):
       ((context.mark.line, context.mark.column), .duplicateKey(duplicates.first ?? ""))
     default:
-      (nil, .syntax("\(error)"))
+      ((1, 1), .syntax("\(error)"))
     }
   }
 
@@ -59,9 +61,8 @@ package struct DocumentError: Error, Equatable, Sendable {
     return "\(problem) \(context.text) from line \(context.mark.line)"
   }
 
-  private static func place(at offset: Int?, in yaml: String) -> Place? {
-    guard let offset else { return nil }
-    let lines = yaml.prefix(offset).split(
+  private static func place(at offset: Int?, in yaml: String) -> Place {
+    let lines = yaml.prefix(offset ?? 0).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return (lines.count, (lines.last?.count ?? 0) + 1)
   }
@@ -85,6 +86,10 @@ extension DocumentError: CustomStringConvertible {
     case .syntax(let reason): "is not YAML: \(reason)"
     case .tooManyValues(let most):
       "has more than \(most) values, those repeated by aliases counted; write fewer"
+    case .tooMany(let things, let most): "has more than \(most) \(things); write fewer"
+    case .tooDeep(let most): "has more than \(most) maps and lists within one another; write fewer"
+    case .tag(let tag):
+      "has the tag \(SafeQuote.quote(tag)), and tags mean nothing here; write the value alone"
     case .duplicateKey(let key): "the key \(SafeQuote.quote(key)) stands twice in one map; keep one"
     case .keyNotText: "\(subject) has a key that is not text"
     case .unknownKey(let key, let nearest): unknown(key, nearest)
@@ -132,6 +137,12 @@ package enum DocumentProblem: Error, Equatable, Sendable {
   case syntax(String)
   /// It has more values than are ever needed, those that aliases repeat counted every time.
   case tooManyValues(most: Int)
+  /// A map or a list has more of these than are ever needed.
+  case tooMany(String, most: Int)
+  /// Maps and lists stand within one another more deeply than is ever needed.
+  case tooDeep(most: Int)
+  /// A value has a tag.
+  case tag(String)
   /// A map has the same key twice.
   case duplicateKey(String)
   /// A map has a key that is itself a map or a list.

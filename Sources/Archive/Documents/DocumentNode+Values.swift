@@ -1,11 +1,18 @@
 extension DocumentNode {
   /// Text on one line: not empty, without control characters.
   package func string() throws(DocumentError) -> String {
-    try scalar(.line) { text in
+    let line = try scalar(.line) { text in
       let harmless = text.unicodeScalars.allSatisfy { SafeQuote.mark($0) == $0 }
       return harmless && !text.isEmpty ? text : nil
     }
+    guard line.unicodeScalars.count <= Self.longestLine else {
+      throw error(.rule("must have at most \(Self.longestLine) characters"))
+    }
+    return line
   }
+
+  /// The most characters of a text on one line.
+  private static let longestLine = 1_000
 
   /// Text of any number of lines; line feeds and tabs are the only control characters allowed.
   package func text() throws(DocumentError) -> String {

@@ -87,9 +87,9 @@ extension DocumentNode {
 
   /// Reads a list, item by item.
   ///
-  /// - Parameter count: how many items it may have.
+  /// - Parameter count: how many items it may have; a thousand unless asked for.
   package func list<Value>(
-    count: ClosedRange<Int> = 0...Int.max,
+    count: ClosedRange<Int> = 0...1_000,
     _ read: (DocumentNode) throws(DocumentError) -> Value
   ) throws(DocumentError) -> [Value] {
     guard case .sequence(let sequence) = node else { throw mismatch(.list) }

@@ -2,15 +2,17 @@ internal import People
 
 /// Reads the rows of the real book, one line at a time, without making text of any field.
 struct TaiwanRowReader {
+  /// For each column, which of ``TaiwanHeader/names`` it is; below zero for one that is not used.
   private let slots: [Int]
+  private let form: TableForm
   /// The fields of the present line, numbered as ``TaiwanHeader/names``.
   private var fields: [Int]
   /// The line on which each account's number stood.
   private var lines: [Int: Int] = [:]
 
-  init(_ header: TaiwanHeader) {
-    slots = header.slots
-    fields = [Int](repeating: 0, count: slots.count)
+  init(_ header: TaiwanHeader, _ form: TableForm) {
+    (slots, self.form) = (header.slots.map { $0 ?? -1 }, form)
+    fields = [Int](repeating: 0, count: TaiwanHeader.names.count)
   }
 
   /// The row in a line of `bytes` (without its line end).
@@ -36,9 +38,8 @@ struct TaiwanRowReader {
     var (start, column) = (line.lowerBound, 0)
     var refusal: TaiwanRefusal?
     while start <= line.upperBound {
-      var end = start
-      while end < line.upperBound, bytes[end] != UInt8(ascii: ",") { end += 1 }
-      if column < slots.count && refusal == nil {
+      let end = end(of: start..<line.upperBound, bytes)
+      if column < slots.count, refusal == nil, slots[column] >= 0 {
         refusal = fill(slots[column], bytes, start..<end)
       }
       column += 1
@@ -48,25 +49,47 @@ struct TaiwanRowReader {
       ? refusal : .columns(found: column, expected: slots.count)
   }
 
+  /// Where the field ends that begins at the start of `rest`. Quotes hide separators.
+  private func end(of rest: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let (quote, separator) = (UInt8(ascii: "\""), form.separator)
+    var end = rest.lowerBound
+    while end < rest.upperBound, bytes[end] == quote {
+      // To behind the closing quote; two in a row are a quote within the field.
+      end += 1
+      while end < rest.upperBound, bytes[end] != quote { end += 1 }
+      end = min(end + 1, rest.upperBound)
+    }
+    while end < rest.upperBound, bytes[end] != separator { end += 1 }
+    return end
+  }
+
   private mutating func fill(
     _ slot: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>
   ) -> TaiwanRefusal? {
-    let content = WholeNumberField(bytes, field)
+    let content = WholeNumberField(bytes, field, isContinental: form.isContinental)
     if case .number(let value) = content {
       fields[slot] = value
       return nil
     }
     let text = String(decoding: bytes[field], as: UTF8.self)
-    return content == .tooLarge
-      ? .outOfRange(column: name(slot), text: text) : .notANumber(column: name(slot), text: text)
+    switch content {
+    case .number: return nil
+    case .tooLarge: return .outOfRange(column: name(slot), text: text)
+    case .ambiguous: return .ambiguous(column: name(slot), text: text)
+    case .other: return .notANumber(column: name(slot), text: text)
+    }
   }
+
+  /// What stands in the source for sex, education, marriage and age. Nothing rests on them, but
+  /// a row that has something else there is not one of the book.
+  private static let traits = [1...2, 0...6, 0...3, 18...120]
 
   /// The first rule that the filled fields break.
   private func refusal() -> TaiwanRefusal? {
     if fields[0] < 1 { return .number(fields[0]) }
     if fields[1] < 1 { return .limit(fields[1]) }
-    for slot in 2...5 where fields[slot] < 0 {
-      return .belowZero(column: name(slot), value: fields[slot])
+    for (slot, allowed) in zip(2...5, Self.traits) where !allowed.contains(fields[slot]) {
+      return .trait(column: name(slot), value: fields[slot], allowed: allowed)
     }
     for slot in 6...11 where !TaiwanHeader.statuses.contains(clamping: fields[slot]) {
       return .status(column: name(slot), value: fields[slot])
@@ -92,70 +115,5 @@ extension ClosedRange<Int8> {
   /// True if a wider number is in the range.
   fileprivate func contains(clamping value: Int) -> Bool {
     (Int(lowerBound)...Int(upperBound)).contains(value)
-  }
-}
-
-/// What a field of a table says where a whole number belongs.
-enum WholeNumberField: Equatable {
-  /// A whole number of at most 32 bits.
-  case number(Int)
-  /// A whole number beyond 32 bits.
-  case tooLarge
-  /// Anything else.
-  case other
-
-  /// Reads a field: digits, perhaps with a sign, in quotes or between blanks, or with a fraction
-  /// of zeros alone, as tables exported from other programs have them.
-  ///
-  /// It is written with plain indices, because a million fields are read in a moment only
-  /// without slices.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) {
-    let field = Self.bare(bytes, field)
-    let isNegative = !field.isEmpty && bytes[field.lowerBound] == UInt8(ascii: "-")
-    let start = field.lowerBound + (isNegative ? 1 : 0)
-    var (index, value) = (start, 0)
-    while index < field.upperBound, let digit = Self.digit(bytes[index]) {
-      // Once too large, more digits change nothing, but they must still be digits.
-      value = min(value * 10 + digit, Int(Int32.max) + 1)
-      index += 1
-    }
-    if index == start || !Self.isZeroFraction(bytes, index..<field.upperBound) {
-      self = .other
-    } else if value > Int(Int32.max) {
-      self = .tooLarge
-    } else {
-      self = .number(isNegative ? -value : value)
-    }
-  }
-
-  private static func digit(_ byte: UInt8) -> Int? {
-    byte >= 0x30 && byte <= 0x39 ? Int(byte) - 0x30 : nil
-  }
-
-  /// The field without blanks around it, then without quotes around that.
-  private static func bare(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>
-  ) -> Range<Int> {
-    var (start, end) = (field.lowerBound, field.upperBound)
-    while start < end, isBlank(bytes[start]) { start += 1 }
-    while start < end, isBlank(bytes[end - 1]) { end -= 1 }
-    let quote = UInt8(ascii: "\"")
-    guard end - start >= 2, bytes[start] == quote, bytes[end - 1] == quote else {
-      return start..<end
-    }
-    return start + 1..<end - 1
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-  }
-
-  /// True for nothing, or a point with at least one zero and nothing else.
-  private static func isZeroFraction(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>
-  ) -> Bool {
-    guard let point = rest.first else { return true }
-    guard rest.count > 1, bytes[point] == UInt8(ascii: ".") else { return false }
-    return rest.dropFirst().allSatisfy { bytes[$0] == 0x30 }
   }
 }

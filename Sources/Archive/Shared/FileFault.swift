@@ -44,12 +44,16 @@ extension FileFault: CustomStringConvertible {
     case .denied: "you may not open it (see its permissions)"
     case .folder: "it is a folder"
     case .notAFile: "it is no regular file; save its content in one"
-    case .tooLarge(let limit): "it is larger than the \(limit >> 20) MB allowed"
+    case .tooLarge(let limit): "it is larger than the \(Self.size(limit)) allowed"
     case .exists: "it exists already"
     case .full: "the disk is full"
     case .readOnly: "it may only be read"
     case .system(let number): "the system says: \(String(cString: strerror(number)))"
     }
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes < 1 << 20 ? "\(bytes >> 10) KB" : "\(bytes >> 20) MB"
   }
 }
 
@@ -133,5 +137,14 @@ package enum FileBytes {
       if bytes.count > limit { throw .tooLarge(limit) }
       if count < 0 && errno != EINTR { throw FileFault(errno: errno) }
     }
+  }
+  /// The first bytes of the file at a path, at most so many; nothing where it cannot be read.
+  static func beginning(of path: String, _ count: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = Foundation.read(descriptor, &bytes, count)
+    return got < 0 ? nil : Array(bytes[..<got])
   }
 }

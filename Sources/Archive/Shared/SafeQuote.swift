@@ -1,3 +1,5 @@
+internal import Cells
+
 /// Text from outside, made fit to stand in a sentence: short, on one line, without control
 /// characters that a terminal would obey.
 enum SafeQuote {
@@ -6,7 +8,9 @@ enum SafeQuote {
 
   /// `text` in double quotes.
   static func quote(_ text: String) -> String {
-    let visible = visible(String(text.prefix(limit + 1)))
+    // One letter can carry any number of accents.
+    let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(8 * limit)))
+    let visible = visible(String(start.prefix(limit + 1)))
     return visible.count > limit ? "\"\(visible.prefix(limit))…\"" : "\"\(visible)\""
   }
 
@@ -15,18 +19,10 @@ enum SafeQuote {
     String(String.UnicodeScalarView(text.unicodeScalars.map(mark)))
   }
 
-  /// A visible mark for a control character, anything else as it is.
-  ///
-  /// The 32 old controls and DEL have pictures of their own in Unicode; the others (C1 controls,
-  /// line separators, direction marks) become U+FFFD.
+  /// A visible mark for what must not be printed as it stands, anything else as it is: the same as
+  /// on the screen.
   static func mark(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let replacement: Unicode.Scalar = "\u{FFFD}"
-    return switch scalar.value {
-    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? replacement
-    case 0x7F: "\u{2421}"
-    case 0x80..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: replacement
-    default: scalar
-    }
+    SafeText.mark(for: scalar) ?? scalar
   }
 }
 

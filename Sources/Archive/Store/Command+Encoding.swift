@@ -4,10 +4,11 @@ internal import World
 /// The canonical bytes of a command, little-endian, as the journal's hash chain covers them.
 ///
 /// The journal's `kind` is: 1 review, 2 appeal, 3 claim, 4 release, 5 papers, 6 decide, 7 lock,
-/// 8 lift, 9 note, 10 decide on a rule that is named. The bytes are: account (4); then what the
-/// kind needs, one byte each for a case kind, outcome or lock kind, two for a decision's ordinal;
-/// then the operator's words as UTF-8 with a length of four bytes before them; then, of kind 10,
-/// the rule's name in the same way.
+/// 8 lift, 9 note, 10 decide on a rule that is named, 11 unmask, 12 search names. The bytes are:
+/// account (4), 0 of kind 12; then what the kind needs, one byte each for a case kind, outcome or
+/// lock kind, two for a decision's ordinal; then, of all kinds but 3 to 5 and 11, the operator's
+/// words as UTF-8 with a length of four bytes before them, of kind 12 what was looked for; then, of
+/// kind 10, the rule's name in the same way.
 extension Command {
   /// The number of the kind of command.
   var kindNumber: Int {
@@ -21,6 +22,8 @@ extension Command {
     case .lock: 7
     case .lift: 8
     case .note: 9
+    case .unmask: 11
+    case .searchNames: 12
     }
   }
 
@@ -37,7 +40,7 @@ extension Command {
       bytes.append(UInt32(outcome.rawValue), width: 1)
     case .lock(_, let kind, _), .lift(_, let kind, _):
       bytes.append(UInt32(kind.rawValue), width: 1)
-    case .review, .note: break
+    case .review, .note, .unmask, .searchNames: break
     }
     if let words { bytes.append(words) }
     if case .decide(_, _, _, _, let ground?) = self { bytes.append(ground) }
@@ -68,6 +71,8 @@ extension Command {
         ? .lock(account: account, lock, reason: words)
         : .lift(account: account, lock, reason: words)
     case 9: return bytes.takeWords().map { .note(account: account, text: $0) }
+    case 11: return .unmask(account: account)
+    case 12: return account == 0 ? bytes.takeWords().map { .searchNames(text: $0) } : nil
     default: return nil
     }
   }

@@ -80,11 +80,23 @@ extension WorldStore {
     record.values = lives.values
     // Where the file may not be written, the next command does the same again.
     try? file.commit(record)
-    return (lives.notices, lives.measures)
+    return (notices(of: lives), lives.measures)
+  }
+
+  /// The notices of days lived again, in the order in which they are kept.
+  private func notices(of lived: LivedDays) -> [NoticeEntry] {
+    lived.values.filter { $0.table == .notice }
+      .sorted { ($0.day, $0.part) < ($1.day, $1.part) }
+      .flatMap { value in
+        value.content.withUnsafeBytes {
+          RecordPack.unpack(NoticeEntry.self, $0, in: setting) ?? []
+        }
+      }
   }
 
   /// Lives some days again from the keyframe before them.
   private func lives(_ days: ClosedRange<Day>) throws(WorldFault) -> LivedDays {
+    try refuseOtherBehaviour()
     // A world on a day has carried out that day's orders, so the first day needs the one before it.
     var world =
       try days.lowerBound > setting.genesis
@@ -99,7 +111,6 @@ extension WorldStore {
 /// What days brought that were lived again, in the form in which it is kept.
 struct LivedDays {
   private(set) var values: [NewCacheValue] = []
-  private(set) var notices: [NoticeEntry] = []
   private(set) var measures: [Measures] = []
 
   /// Takes in what a stretch of days or an order brought.
@@ -108,10 +119,7 @@ struct LivedDays {
     case .days(let result):
       values += DayValues.values(of: result)
       measures += result.measures
-      notices += result.notices.filter(\.notice.kind.isInInbox)
-    case .order(let order, let told):
-      values.append(DayValues.value(of: told, by: order))
-      notices += told.filter(\.notice.kind.isInInbox)
+    case .order(let order, let told): values.append(DayValues.value(of: told, by: order))
     }
   }
 }

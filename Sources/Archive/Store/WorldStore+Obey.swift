@@ -36,6 +36,9 @@ extension WorldStore {
 
   /// Lives the one account to the head, and tries the order on it.
   private func obeyAlone(_ order: OperatorOrder) throws(WorldFault) -> [NoticeEntry] {
+    do throws(CommandRefusal) {
+      guard try setting.place(of: order.command) != nil else { return [] }
+    } catch { throw .refused(error) }
     var account = try account(order.command.account, on: head)
     do throws(CommandRefusal) { return try setting.obey(order, on: &account) } catch {
       throw .refused(error)

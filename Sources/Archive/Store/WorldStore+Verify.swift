@@ -29,8 +29,10 @@ package struct Verification: Sendable {
     package let day: Day
     /// Who gave it.
     package let actor: String
-    /// Whose name it was.
+    /// Whose name it was; 0 for a search.
     package let account: Int
+    /// What was searched for; nil where a name was shown.
+    package let search: String?
   }
 
   /// One thing that is not as it should be.
@@ -60,7 +62,7 @@ extension WorldStore {
     var result = Verification()
     let file: WorldFile
     do throws(ArchiveError) {
-      file = try WorldFile.open(path)
+      file = try WorldFile.open(path, asSnapshot: true)
       result.faults = try (file.faults() + file.structureFaults()).map { .init("file", "\($0)") }
       result.branches = try file.branches().count
       result.entries = try file.lastEntry()
@@ -78,7 +80,8 @@ extension WorldStore {
     result.unmaskings = store.journal.entries.filter(\.command.isUnmasking).map {
       Verification.Unmasking(
         entry: Int($0.number), day: $0.day,
-        actor: store.setting.cast.roster.member($0.staff)?.name ?? "?", account: $0.command.account)
+        actor: store.setting.cast.roster.member($0.staff)?.name ?? "?", account: $0.command.account,
+        search: $0.command.words)
     }
     begins(store.setting.genesis, store.head)
     try store.verify(into: &result, threads: threads, goesOn: goesOn)

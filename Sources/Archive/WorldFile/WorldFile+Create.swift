@@ -143,6 +143,8 @@ extension WorldFile {
   /// Puts the whole file on disk and gives it its name. A hard link fails if the name is taken,
   /// which a rename would not; where the disk knows no hard links, the name is looked up first.
   private static func publish(_ partial: String, as path: String) throws(ArchiveError) {
+    // Where the log could not be taken in, the file alone is not the world.
+    guard !FileStatus.exists(partial + "-wal") else { throw .full(path) }
     try synchronize(partial, for: path)
     if link(partial, path) != 0 {
       let number = errno

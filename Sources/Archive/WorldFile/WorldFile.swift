@@ -31,10 +31,16 @@ package final class WorldFile: Sendable {
   nonisolated(unsafe) private var lock: WriterLock?
   /// SQLite's count of other connections' commits when the file was last looked at here.
   nonisolated(unsafe) private var seenVersion: Int
+  /// Whether the log holds nothing that the file itself does not.
+  nonisolated(unsafe) private var isLogTakenIn = true
+  /// Whether everything is read as it was at one moment.
+  private let isSnapshot: Bool
 
-  private init(path: String, format: Int, isReadOnly: Bool, queue: DatabaseQueue, seen: Int) {
+  private init(
+    path: String, format: Int, isReadOnly: Bool, isSnapshot: Bool, queue: DatabaseQueue, seen: Int
+  ) {
     (self.path, self.format, self.isReadOnly) = (path, format, isReadOnly)
-    (self.queue, seenVersion) = (queue, seen)
+    (self.isSnapshot, self.queue, seenVersion) = (isSnapshot, queue, seen)
     identity = FileIdentity(path)
     look = FileLook(path)
   }
@@ -48,21 +54,31 @@ package final class WorldFile: Sendable {
     // The connection goes before the lock: its last checkpoint is a write too. Nothing is lost if
     // it fails, because the log stays beside the file.
     try? queue.close()
+    guard !isReadOnly, FileIdentity(path) == nil, isLogTakenIn else { return }
+    // Moved or removed: the log beside the old name holds nothing that is needed any more.
+    for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
   }
 
   /// Opens a world: to be written if that is possible, otherwise to be read.
-  package static func open(_ path: String) throws(ArchiveError) -> WorldFile {
+  ///
+  /// - Parameter asSnapshot: everything is read as it is now, whatever others write meanwhile; then
+  ///   nothing can be written.
+  package static func open(
+    _ path: String, asSnapshot: Bool = false
+  ) throws(ArchiveError) -> WorldFile {
     // Asked first, because the storage layer would make an empty database.
     guard FileStatus.exists(path) else { throw .missing(path) }
     if let fault = FileStatus.fault(reading: path) { throw .unreadable(path, fault) }
     do {
       let isReadOnly = !FileStatus.mayWrite(path) || !FileStatus.mayWriteBeside(path)
       let queue = try isReadOnly ? ReadOnlyWorld.open(path) : openWriting(path)
-      return try queue.unsafeRead { database in
+      return try queue.inDatabase { database in
+        if asSnapshot { try database.execute(sql: "BEGIN") }
         let format = try format(of: database, path: path)
         return WorldFile(
-          path: path, format: format, isReadOnly: isReadOnly || format < WorldFormat.version,
-          queue: queue, seen: try dataVersion(of: database))
+          path: path, format: format,
+          isReadOnly: isReadOnly || asSnapshot || format < WorldFormat.version,
+          isSnapshot: asSnapshot, queue: queue, seen: try dataVersion(of: database))
       }
     } catch {
       throw ArchiveError(path: path, error)
@@ -80,6 +96,8 @@ package final class WorldFile: Sendable {
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(2)
+    // A snapshot is one transaction that stays open.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
       // What a file defines by itself is not trusted to do anything.
@@ -128,10 +146,20 @@ extension WorldFile {
 
   /// Gives the right to write back.
   package func release() {
-    queue.inDatabase { _ in
+    queue.inDatabase {
       claims -= 1
-      if claims == 0 { lock = nil }
+      guard claims == 0 else { return }
+      takeInLog($0)
+      lock = nil
     }
+  }
+
+  /// Brings what was written from the log into the file itself, so that whoever moves the file
+  /// moves all of it. If somebody reads an older state meanwhile, that waits for the next act.
+  private func takeInLog(_ database: Database) {
+    let row = try? Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(PASSIVE)")
+    let counts = row.map { [$0[1] as Int?, $0[2] as Int?] }
+    isLogTakenIn = counts.map { $0[0] == $0[1] } ?? false
   }
 
   /// True if another program has written the file since it was opened here, or since the last
@@ -151,7 +179,7 @@ extension WorldFile {
   /// Reads in one snapshot of the file.
   func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
     do {
-      return try queue.read(body)
+      return try isSnapshot ? queue.unsafeRead(body) : queue.read(body)
     } catch {
       throw ArchiveError(path: path, error)
     }

@@ -100,6 +100,8 @@ int terminal_stop_signal(void);
 
 /* Gives the terminal back, stops the process, and takes the terminal again when it continues. */
 void terminal_suspend(void);
+/* The same where a signal asked for it, unless another one has taken that back. */
+void terminal_pause(void);
 /* Takes the terminal again after the process was stopped from outside. */
 void terminal_resume(void);
 

@@ -11,6 +11,19 @@ package struct BusinessCalendar: Sendable, Equatable {
     self.makeUpWorkdays = makeUpWorkdays.sorted()
   }
 
+  /// The days whose exceptions are known: whole years, as they are published, from that of the
+  /// first to that of the last. Nil where none are known. On all other days only the weekday
+  /// counts.
+  package var known: ClosedRange<Day>? {
+    let days = [holidays.first, holidays.last, makeUpWorkdays.first, makeUpWorkdays.last]
+      .compactMap { $0 }
+    guard let first = days.min(), let last = days.max(),
+      let newYear = Day(year: first.date.year, month: 1, day: 1),
+      let yearEnd = Day(year: last.date.year, month: 12, day: 31)
+    else { return nil }
+    return newYear...yearEnd
+  }
+
   /// Whether staff work on this day.
   package func isWorked(_ day: Day) -> Bool {
     if day.weekday < 5 { return !contains(day, in: holidays) }

@@ -157,6 +157,11 @@ extension Turn {
     tell(.noted(by: staff, entry: entry))
   }
 
+  /// A member of staff sees the customer's whole name.
+  package mutating func unmask(by staff: Staff, entry: UInt32) {
+    tell(.unmasked(by: staff, entry: entry))
+  }
+
   /// Cases whose time is up go up a level or go on without the papers; nothing is decided by a
   /// clock.
   mutating func keepClocks() {

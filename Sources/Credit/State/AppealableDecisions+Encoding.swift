@@ -1,14 +1,9 @@
 extension AppealableDecisions {
   /// Writes the decisions that can be appealed: how many 1, then each, newest first.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(count)
-    encoder.slot(4 * AppealableDecision.width) {
-      for index in 0..<4 {
-        if let decision = self[index] {
-          $0.slot(AppealableDecision.width) { decision.encode(into: &$0) }
-        }
-      }
-    }
+    for index in 0..<4 { self[index]?.encode(into: &encoder) }
+    encoder.fill((4 - Int(count)) * AppealableDecision.width)
   }
 
   private var count: UInt8 {
@@ -23,13 +18,13 @@ extension AppealableDecision {
   /// (0, or 1 and its kind 1), appeals 1, papers at the first appeal 1, who decided it, the first
   /// appeal, and the second 3, the rule it rests on 2 (65,535 for none), the value observed
   /// 4, the day it was made 2 bytes.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(decision)
     encoder.feed(kind.rawValue)
     encoder.feed(code.rawValue)
     encoder.feed(day)
     encoder.feed(limitBefore)
-    encoder.slot(2) { $0.feed(lock) { $1.feed($0.rawValue) } }
+    encoder.feed(choice: lock)
     encoder.feed(appeals)
     encoder.feed(papersSeen.rawValue)
     encoder.feed(deciders.0.number)

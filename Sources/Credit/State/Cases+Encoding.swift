@@ -1,16 +1,12 @@
 extension Cases {
   /// Writes the open review, appeal, complaint, contested datum, and plan: 0 where there is none,
   /// otherwise 1 and the case. Of complaint and contested datum one is there at most.
-  package func encode(into encoder: inout StateEncoder) {
-    encode(.review, into: &encoder)
-    encode(.appeal, into: &encoder)
-    encode(.complaint, into: &encoder)
-    encode(.dispute, into: &encoder)
-    encode(.plan, into: &encoder)
-  }
-
-  private func encode(_ kind: Case.Kind, into encoder: inout StateEncoder) {
-    encoder.slot(Case.width + 1) { $0.feed(self[kind]) { $0.encode(into: &$1) } }
+  func encode(into encoder: inout some StateSink) {
+    encoder.feed(self[.review], most: Case.width) { $0.write(into: &$1) }
+    encoder.feed(self[.appeal], most: Case.width) { $0.write(into: &$1) }
+    encoder.feed(self[.complaint], most: Case.width) { $0.write(into: &$1) }
+    encoder.feed(self[.dispute], most: Case.width) { $0.write(into: &$1) }
+    encoder.feed(self[.plan], most: Case.width) { $0.write(into: &$1) }
   }
 }
 
@@ -18,16 +14,21 @@ extension Case {
   /// Writes the case: opened 4, due 4, day papers last came in 2, ordinal 2, decision 2, state,
   /// kind 1, proposal 1, the lock that waits (0, or 1 and its kind 1), code 1, level 1, papers 1,
   /// whether urgent 1, whether it went up 1, the rule behind it 2 (65,535 for none) bytes.
-  package func encode(into encoder: inout StateEncoder) {
+  package func encode(into encoder: inout StateEncoder) { write(into: &encoder) }
+
+  /// The same for a record.
+  package func encode(into encoder: inout RecordEncoder) { write(into: &encoder) }
+
+  fileprivate func write(into encoder: inout some StateSink) {
     encoder.feed(opened)
     encoder.feed(due)
     encoder.feed(papersOn)
     encoder.feed(number)
     encoder.feed(decision)
-    encoder.slot(3) { state.encode(into: &$0) }
+    state.encode(into: &encoder)
     encoder.feed(kind.rawValue)
     encoder.feed(proposal.rawValue)
-    encoder.slot(2) { $0.feed(lock) { $1.feed($0.rawValue) } }
+    encoder.feed(choice: lock)
     encoder.feed(code.rawValue)
     encoder.feed(level)
     encoder.feed(papers.rawValue)
@@ -50,12 +51,15 @@ extension Case.State {
   /// | 2 | awaiting the customer | day papers were asked for 2 |
   /// | 3 | awaiting the second | number of the first member of staff 1, outcome 1 |
   /// | 4 | decided | outcome 1 |
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     switch self {
-    case .open: encoder.feed(0 as UInt8)
+    case .open:
+      encoder.feed(0 as UInt8)
+      encoder.fill(2)
     case .claimed(let staff):
       encoder.feed(1 as UInt8)
       encoder.feed(staff.number)
+      encoder.fill(1)
     case .awaitingCustomer(let asked):
       encoder.feed(2 as UInt8)
       encoder.feed(asked)
@@ -66,6 +70,7 @@ extension Case.State {
     case .decided(let outcome):
       encoder.feed(4 as UInt8)
       encoder.feed(outcome.rawValue)
+      encoder.fill(1)
     }
   }
 }

@@ -1,6 +1,6 @@
 extension CreditFile {
   /// Writes the whole file in this order, 197 bytes when nothing has happened yet, 732 at most;
-  /// a record gives every part its most:
+  /// in a record each part takes its full width:
   ///
   /// | bytes | field |
   /// |---|---|
@@ -18,7 +18,7 @@ extension CreditFile {
   /// | 8 | plan |
   /// | 1 | reminder: its state |
   /// | 3 | code whose rules rest 1, until 2 |
-  /// | 5–117 | cases |
+  /// | 5–117 | cases; in a record 145 |
   /// | 1–101 | decisions that can be appealed |
   /// | 2 | decisions so far |
   /// | 2 | notices so far |
@@ -26,10 +26,15 @@ extension CreditFile {
   /// | 1 | whether the watch rules must look |
   ///
   /// Each part says how it is written. A day takes 2 bytes, a moment 4, an amount of money 4, a
-  /// truth value 1; all are described at `StateEncoder`. An enum without payload is its raw value;
+  /// truth value 1; all are described at `StateSink`. An enum without payload is its raw value;
   /// numbers count from 0 in the order of declaration unless a table says otherwise. The day on
   /// which the file wakes is not written: it can be made again from the rest.
-  package func encode(into encoder: inout StateEncoder) {
+  package func encode(into encoder: inout StateEncoder) { write(into: &encoder) }
+
+  /// The same for a record.
+  package func encode(into encoder: inout RecordEncoder) { write(into: &encoder) }
+
+  private func write(into encoder: inout some StateSink) {
     encoder.feed(account)
     line.encode(into: &encoder)
     limit.encode(into: &encoder)
@@ -49,11 +54,11 @@ extension CreditFile {
 
 extension Consents {
   /// Writes the consents: one byte, their bits.
-  package func encode(into encoder: inout StateEncoder) { encoder.feed(rawValue) }
+  func encode(into encoder: inout some StateSink) { encoder.feed(rawValue) }
 }
 
 extension CreditFile {
-  private func encodeStanding(into encoder: inout StateEncoder) {
+  private func encodeStanding(into encoder: inout some StateSink) {
     consents.encode(into: &encoder)
     identity.encode(into: &encoder)
     permission.encode(into: &encoder)
@@ -67,7 +72,7 @@ extension CreditFile {
 
 extension ConsentLedger {
   /// Writes the ledger: the bits of the purposes asked for, given, refused, withdrawn, 1 byte each.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(bits.0)
     encoder.feed(bits.1)
     encoder.feed(bits.2)
@@ -77,7 +82,7 @@ extension ConsentLedger {
 
 extension IdentityCheck {
   /// Writes the check: factors passed 1, failures in a row 1, end of the cool-off 4 bytes.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(passed.rawValue)
     encoder.feed(failures)
     encoder.feed(coolingOffUntil)
@@ -86,15 +91,17 @@ extension IdentityCheck {
 
 extension Permission {
   /// Writes the permission: 0 open, 1 barred and until when 2, 2 barred for good; the code 1 byte.
-  package func encode(into encoder: inout StateEncoder) {
-    encoder.slot(3) {
-      switch state {
-      case .open: $0.feed(0 as UInt8)
-      case .barred(let until):
-        $0.feed(1 as UInt8)
-        $0.feed(until)
-      case .barredForGood: $0.feed(2 as UInt8)
-      }
+  func encode(into encoder: inout some StateSink) {
+    switch state {
+    case .open:
+      encoder.feed(0 as UInt8)
+      encoder.fill(2)
+    case .barred(let until):
+      encoder.feed(1 as UInt8)
+      encoder.feed(until)
+    case .barredForGood:
+      encoder.feed(2 as UInt8)
+      encoder.fill(2)
     }
     encoder.feed(code.rawValue)
   }
@@ -103,7 +110,7 @@ extension Permission {
 extension Invitation {
   /// Writes the invitation: state 1, informed 1, day 2, day sent 2, sent this year 1, refusals in a
   /// row 1, quiet hours 1 and 1 bytes.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(state.rawValue)
     encoder.feed(isInformed)
     encoder.feed(since)
@@ -117,7 +124,7 @@ extension Invitation {
 
 extension Replan {
   /// Writes the plan: state 1, instalments 1, day 2, day granted 2, granted so far 1, kept 1 bytes.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(state.rawValue)
     encoder.feed(months)
     encoder.feed(since)

@@ -3,8 +3,8 @@ extension Debt {
   /// (two's complement), held draw 4, its months 1, its method 1 bytes.
   ///
   /// The place of a loan counts, as it does for equality. In a record a place takes 25 bytes.
-  package func encode(into encoder: inout StateEncoder) {
-    for index in 0..<Debt.capacity { encoder.slot(Loan.width) { self[index].encode(into: &$0) } }
+  func encode(into encoder: inout some StateSink) {
+    for index in 0..<Debt.capacity { self[index].encode(into: &encoder) }
     encoder.feed(penaltyMillionths)
     encoder.feed(held)
     encoder.feed(heldMonths)
@@ -21,9 +21,9 @@ extension Loan {
   /// payment in percent, with 128 added once the due day of its last statement is over; of those
   /// settled the minimum payments behind; of the regular payment what was paid, and of the interest
   /// due what was spent, since the last statement. Principal not billed may be below zero.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(!isVacant)
-    guard !isVacant else { return }
+    guard !isVacant else { return encoder.fill(Loan.width - 1) }
     encoder.feed(opened)
     encoder.feed(rate)
     encoder.feed(monthCount)

@@ -2,12 +2,12 @@ extension Limit {
   /// Writes the limit: shown 4, extra limit 4, first day without it 2, whether it was claimed 1,
   /// what was announced, its day 2, the decision behind it 2, day of the last raise 2, day of the
   /// last cut 2, the customer's own ceiling 4 (0 for none) bytes.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(shown)
     encoder.feed(extra)
     encoder.feed(extraUntil)
     encoder.feed(extraIsClaimed)
-    encoder.slot(6) { pending.encode(into: &$0) }
+    pending.encode(into: &encoder)
     encoder.feed(pendingOn)
     encoder.feed(pendingBy)
     encoder.feed(raisedOn)
@@ -19,9 +19,11 @@ extension Limit {
 extension Limit.Pending {
   /// Writes what was announced: 0 for nothing; 1, the lower limit 4, whether class-wide 1; 2 and
   /// the cause 1; 3 and the higher limit on offer 4. In a record it takes 6 bytes.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     switch self {
-    case .nothing: encoder.feed(0 as UInt8)
+    case .nothing:
+      encoder.feed(0 as UInt8)
+      encoder.fill(5)
     case .cut(let target, let isClassWide):
       encoder.feed(1 as UInt8)
       encoder.feed(target)
@@ -29,9 +31,11 @@ extension Limit.Pending {
     case .close(let cause):
       encoder.feed(2 as UInt8)
       encoder.feed(cause.rawValue)
+      encoder.fill(4)
     case .raise(let target):
       encoder.feed(3 as UInt8)
       encoder.feed(target)
+      encoder.fill(1)
     }
   }
 }

@@ -1,7 +1,7 @@
 extension Line {
   /// Writes the line: state, day of opening 2, due day of the month 1, rate of new draws 2 bytes.
-  package func encode(into encoder: inout StateEncoder) {
-    encoder.slot(4) { state.encode(into: &$0) }
+  func encode(into encoder: inout some StateSink) {
+    state.encode(into: &encoder)
     encoder.feed(opened)
     encoder.feed(dueDay)
     encoder.feed(rate)
@@ -22,11 +22,13 @@ extension Line.State {
   /// | 6 | closing | cause 1, day from which to apply again 2 |
   /// | 7 | closed | cause 1, day from which to apply again 2 |
   /// | 8 | written off | |
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(code.rawValue)
     switch self {
-    case .none, .applied, .inReview, .active, .writtenOff: break
-    case .invited(let day), .declined(let day): encoder.feed(day)
+    case .none, .applied, .inReview, .active, .writtenOff: encoder.fill(3)
+    case .invited(let day), .declined(let day):
+      encoder.feed(day)
+      encoder.fill(1)
     case .closing(let cause, let again), .closed(let cause, let again):
       encoder.feed(cause.rawValue)
       encoder.feed(again)

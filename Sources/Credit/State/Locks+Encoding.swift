@@ -1,20 +1,18 @@
 extension Locks {
   /// Writes the locks: how many 1, then each, weakest kind first. In a record each kind has a place
   /// of its own; a place of zeros holds none.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(UInt8(count))
-    encoder.slot(Lock.Kind.allCases.count * Lock.width) {
-      guard !isEmpty else { return }
-      for kind in Lock.Kind.allCases {
-        $0.slot(Lock.width) { lock(kind)?.encode(into: &$0) }
-      }
+    guard !isEmpty else { return encoder.fill(Lock.Kind.allCases.count * Lock.width) }
+    for kind in Lock.Kind.allCases {
+      if let lock = lock(kind) { lock.encode(into: &encoder) } else { encoder.fill(Lock.width) }
     }
   }
 }
 
 extension Lock {
   /// Writes the lock: kind 1, first day 2, moment it ends by itself 4, phase 1 bytes.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(kind.rawValue)
     encoder.feed(since)
     encoder.feed(until)

@@ -6,14 +6,14 @@ extension Notice {
   /// 2, its day 2, papers 1, limit before the decision 4, due on 2, report on 2, penalty rate 2.
   ///
   /// What can be there or not takes two bytes: 1 and its number, or 0 and 0.
-  package func encode(into encoder: inout StateEncoder) {
+  package func encode(into encoder: inout RecordEncoder) {
     encodeHead(into: &encoder)
     encodeAmounts(into: &encoder)
     encodeWays(into: &encoder)
     encodeMatter(into: &encoder)
   }
 
-  private func encodeHead(into encoder: inout StateEncoder) {
+  private func encodeHead(into encoder: inout RecordEncoder) {
     encoder.feed(ordinal)
     encoder.feed(kind.rawValue)
     encoder.feed(sent)
@@ -22,7 +22,7 @@ extension Notice {
     reasons.encode(into: &encoder)
   }
 
-  private func encodeAmounts(into encoder: inout StateEncoder) {
+  private func encodeAmounts(into encoder: inout RecordEncoder) {
     encoder.feed(limitFrom)
     encoder.feed(limitTo)
     encoder.feed(amount)
@@ -30,23 +30,23 @@ extension Notice {
     encoder.feed(rateMillionths)
   }
 
-  private func encodeWays(into encoder: inout StateEncoder) {
-    encoder.slot(2) { $0.feed(lock) { $1.feed($0.rawValue) } }
+  private func encodeWays(into encoder: inout RecordEncoder) {
+    encoder.feed(choice: lock)
     encoder.feed(until)
     encoder.feed(appealUntil)
     encoder.feed(answerBy)
     encoder.feed(nextCheck)
     encoder.feed(months)
-    encoder.slot(2) { $0.feed(datum) { $1.feed($0.rawValue) } }
-    encoder.slot(2) { $0.feed(topic) { $1.feed($0.rawValue) } }
-    encoder.slot(2) { $0.feed(outcome) { $1.feed($0.rawValue) } }
+    encoder.feed(choice: datum)
+    encoder.feed(choice: topic)
+    encoder.feed(choice: outcome)
   }
 
-  private func encodeMatter(into encoder: inout StateEncoder) {
+  private func encodeMatter(into encoder: inout RecordEncoder) {
     encoder.feed(decider.number)
     encoder.feed(rule ?? .max)
     encoder.feed(reasonsOn)
-    encoder.slot(2) { $0.feed(matter) { $1.feed($0.rawValue) } }
+    encoder.feed(choice: matter)
     encoder.feed(matterOn)
     encoder.feed(papers.rawValue)
     encoder.feed(limitBefore)

@@ -14,7 +14,7 @@ extension Portrait {
   ///   birth, payments a month, days past due with a sister product, usual days active, months of
   ///   high use, payments at the last minute;
   /// - the contested datum: 0, or 1 and the datum 1.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encodeCalendars(into: &encoder)
     encodePairs(into: &encoder)
     encodeBytes(into: &encoder)
@@ -26,7 +26,7 @@ extension Portrait {
       | conduct.marks.rawValue | bureauReport.marks.rawValue
   }
 
-  private func encodeCalendars(into encoder: inout StateEncoder) {
+  private func encodeCalendars(into encoder: inout some StateSink) {
     encoder.feed(profile.income)
     encoder.feed(activity.activeDays)
     encoder.feed(conduct.failedDebitDays)
@@ -34,7 +34,7 @@ extension Portrait {
     encoder.feed(outside.olderInquiryWeeks)
   }
 
-  private func encodePairs(into encoder: inout StateEncoder) {
+  private func encodePairs(into encoder: inout some StateSink) {
     encoder.feed(profile.registered)
     encoder.feed(activity.monthlySpend)
     encoder.feed(conduct.drawDays)
@@ -58,7 +58,7 @@ extension Portrait {
     encoder.feed(marks)
   }
 
-  private func encodeBytes(into encoder: inout StateEncoder) {
+  private func encodeBytes(into encoder: inout some StateSink) {
     encoder.feed(activity.quickPay)
     encoder.feed(profile.dueDay)
     encoder.feed(activity.walletUse)
@@ -77,6 +77,6 @@ extension Portrait {
     encoder.feed(activity.usualActive)
     encoder.feed(conduct.highUseMonths)
     encoder.feed(conduct.lastMinutePays)
-    encoder.slot(2) { $0.feed(disputed) { $1.feed($0.rawValue) } }
+    encoder.feed(choice: disputed)
   }
 }

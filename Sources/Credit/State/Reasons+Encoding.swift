@@ -1,11 +1,10 @@
 extension Reasons {
   /// Writes the reasons of a notice, 45 bytes: how many 1, then four places of 11, those that are
   /// free all zero.
-  func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout RecordEncoder) {
     encoder.feed(UInt8(count))
-    for index in 0..<Reasons.capacity {
-      encoder.slot(Reason.width) { if index < count { self[index].encode(into: &$0) } }
-    }
+    for index in 0..<count { self[index].encode(into: &encoder) }
+    encoder.fill((Reasons.capacity - count) * Reason.width)
   }
 
   /// Reads what `encode` wrote; no code is cited twice.
@@ -30,7 +29,7 @@ extension Reason {
 
   /// Writes the reason: code 1, characteristic 1, the value observed 4, how it compares 1 (0 at
   /// least, 1 at most, 2 above, 3 below, 4 equal), the threshold 4 bytes.
-  func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout RecordEncoder) {
     encoder.feed(code.rawValue)
     encoder.feed(characteristic.rawValue)
     encoder.feed(observed)

@@ -1,7 +1,7 @@
 extension ScoreState {
   /// Writes the score: shown 2, shown before 2, default probability 2, the tree's 2, warning level
   /// 1, day its signals were last seen 2, segment 1 bytes.
-  package func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(shown)
     encoder.feed(previous)
     encoder.feed(defaultProbability)

@@ -4,8 +4,8 @@
 /// may be before it becomes a value, and what is written as nothing must be zero. Whatever is read
 /// this way is written again as the same bytes.
 ///
-/// A record is what `StateEncoder` feeds with every slot in its full width: a slot that holds less
-/// is filled up with zeros, so that each byte of a record means the same for every account.
+/// A record is what `RecordEncoder` writes: a slot that holds less than it could is filled up with
+/// zeros, so that each byte of a record means the same for every account.
 package struct StateDecoder {
   @usableFromInline let record: UnsafeRawBufferPointer
   @usableFromInline var place = 0
@@ -33,6 +33,7 @@ extension StateDecoder {
   /// A number of so many bytes, any there is.
   @inlinable @inline(__always)
   package mutating func number<Number: FixedWidthInteger & BitwiseCopyable>() -> Number {
+    precondition(place + MemoryLayout<Number>.size <= record.count)
     let number = record.loadUnaligned(fromByteOffset: place, as: Number.self)
     place += MemoryLayout<Number>.size
     return Number(littleEndian: number)
@@ -193,6 +194,7 @@ extension StateDecoder {
   package func isBlank(_ width: Int) -> Bool {
     var (at, bits) = (place, 0 as UInt64)
     let end = place + width
+    precondition(end <= record.count)
     while at + 8 <= end {
       bits |= record.loadUnaligned(fromByteOffset: at, as: UInt64.self)
       at += 8

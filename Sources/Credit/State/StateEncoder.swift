@@ -16,19 +16,12 @@
 /// `mix` and the increment are those of SplitMix64 (Steele, Lea, Flood 2014). Each step is a
 /// one-to-one map of the word, so files of the same length that differ in one word never share a
 /// digest. It finds mistakes and does not resist an attacker; the hash over all digests does.
-///
-/// A record of fixed width is the same bytes with every slot filled up by zeros: where a field can
-/// be there or not, or be longer or shorter, `slot` says how long it can be. A digest passes over
-/// that, a record keeps to it, so that each byte of a record means the same for every account.
-package struct StateEncoder {
+package struct StateEncoder: StateSink, Sendable {
   @usableFromInline var hash: UInt64 = 0
   @usableFromInline var word: UInt64 = 0
   @usableFromInline var filled = 0
   @usableFromInline var words = 0
-  private var captured: [UInt8]?
-  private var record: UnsafeMutableRawBufferPointer?
-  @usableFromInline let keepsBytes: Bool
-  @usableFromInline let isPadded: Bool
+  @usableFromInline var captured: [UInt8]?
 
   /// The version of the encoding of every part of an account. It rises whenever a field is added,
   /// moved, or widened, or the number of an enum's case changes.
@@ -37,23 +30,6 @@ package struct StateEncoder {
   /// An encoder that has seen nothing; `capturesBytes` keeps what it is fed.
   package init(capturesBytes: Bool = false) {
     captured = capturesBytes ? [] : nil
-    (keepsBytes, isPadded) = (capturesBytes, false)
-  }
-
-  private init(record: UnsafeMutableRawBufferPointer) {
-    self.record = record
-    (keepsBytes, isPadded) = (true, true)
-  }
-
-  /// Writes a record: what is fed, every slot in its full width, and zeros to the end. A record
-  /// takes a multiple of eight bytes.
-  package static func write(
-    _ record: UnsafeMutableRawBufferPointer, _ encode: (inout StateEncoder) -> Void
-  ) {
-    precondition(record.count % 8 == 0)
-    var encoder = StateEncoder(record: record)
-    encode(&encoder)
-    encoder.pad(to: record.count)
   }
 
   /// How many bytes were fed.
@@ -71,78 +47,10 @@ package struct StateEncoder {
   }
 }
 
-// Inlined by force: a call a value would cost more than the digest does.
-extension StateEncoder {
-  /// One byte.
-  @inlinable @inline(__always)
-  package mutating func feed(_ value: UInt8) { append(UInt64(value), width: 1) }
-
-  /// Two bytes.
-  @inlinable @inline(__always)
-  package mutating func feed(_ value: UInt16) { append(UInt64(value), width: 2) }
-
-  /// Four bytes.
-  @inlinable @inline(__always)
-  package mutating func feed(_ value: UInt32) { append(UInt64(value), width: 4) }
-
-  /// Eight bytes.
-  @inlinable @inline(__always)
-  package mutating func feed(_ value: UInt64) { append(value, width: 8) }
-
-  /// Four bytes, two's complement.
-  @inlinable @inline(__always)
-  package mutating func feed(_ value: Int32) { feed(UInt32(bitPattern: value)) }
-
-  /// Eight bytes, two's complement.
-  @inlinable @inline(__always)
-  package mutating func feed(_ value: Int64) { feed(UInt64(bitPattern: value)) }
-
-  /// One byte, 0 or 1.
-  @inlinable @inline(__always)
-  package mutating func feed(_ value: Bool) { feed(value ? 1 as UInt8 : 0) }
-
-  /// Two bytes: days since 1970-01-01; 0 for no day.
-  @inlinable @inline(__always)
-  package mutating func feed(_ day: Day) { feed(day.number) }
-
-  /// Four bytes: the day, then the minute of the day.
-  @inlinable @inline(__always)
-  package mutating func feed(_ moment: Moment) {
-    feed(moment.day)
-    feed(moment.minute)
-  }
-
-  /// Four bytes: fen, two's complement.
-  @inlinable @inline(__always)
-  package mutating func feed(_ money: Money) { feed(Int32(money.fen)) }
-
-  /// Two bytes: millionths a day. Lines and loans hold no rate that needs more.
-  @inlinable @inline(__always)
-  package mutating func feed(_ rate: DailyRate) { feed(UInt16(rate.millionths)) }
-
-  /// One byte, 0 for nothing and 1 for something; then the value as `encode` writes it.
-  @inlinable @inline(__always)
-  package mutating func feed<Value>(
-    _ value: Value?, _ encode: (Value, inout StateEncoder) -> Void
-  ) {
-    feed(value != nil)
-    if let value { encode(value, &self) }
-  }
-
-  /// What takes `width` bytes at most: in a record it takes them all.
-  @inlinable @inline(__always)
-  package mutating func slot(_ width: Int, _ encode: (inout StateEncoder) -> Void) {
-    guard isPadded else { return encode(&self) }
-    let end = count + width
-    encode(&self)
-    pad(to: end)
-  }
-}
-
 extension StateEncoder {
   /// Appends the lowest `width` bytes (1...8); the higher ones are zero.
   @inlinable @inline(__always)
-  mutating func append(_ bits: UInt64, width: Int) {
+  package mutating func append(_ bits: UInt64, width: Int) {
     let before = filled
     word |= bits &<< UInt64(before * 8)
     filled = before + width
@@ -152,36 +60,21 @@ extension StateEncoder {
     filled -= 8
   }
 
+  /// A digest is made of what is there.
+  @inlinable @inline(__always)
+  package mutating func fill(_ bytes: Int) {}
+
   @inlinable @inline(__always)
   mutating func absorb() {
-    guard !keepsBytes else { return keep() }
     hash = StateEncoder.mixed(hash, with: word)
     words += 1
+    if captured != nil { capture() }
   }
 
   /// Apart from `absorb`, so that the usual way without it stays short.
   @usableFromInline @inline(never)
-  mutating func keep() {
-    if let record {
-      precondition(words * 8 + 8 <= record.count)
-      record.storeBytes(of: word.littleEndian, toByteOffset: words * 8, as: UInt64.self)
-    } else {
-      captured?.append(contentsOf: StateEncoder.bytes(of: word, count: 8))
-      hash = StateEncoder.mixed(hash, with: word)
-    }
-    words += 1
-  }
-
-  /// Zeros up to so many bytes.
-  @usableFromInline @inline(never)
-  mutating func pad(to end: Int) {
-    precondition(count <= end)
-    filled = end - words * 8
-    while filled >= 8 {
-      let left = filled - 8
-      absorb()
-      (word, filled) = (0, left)
-    }
+  mutating func capture() {
+    captured?.append(contentsOf: StateEncoder.bytes(of: word, count: 8))
   }
 
   private static func bytes(of word: UInt64, count: Int) -> [UInt8] {

@@ -144,6 +144,8 @@ package enum Fact: Sendable, Equatable {
   case caseEscalated(Case.Kind, number: UInt16)
   /// A member of staff left a note; its words are in the journal.
   case noted(by: Staff, entry: UInt32)
+  /// A member of staff saw the customer's whole name.
+  case unmasked(by: Staff, entry: UInt32)
   /// A recorded statement of a card: balance, minimum due, payment that settled the one before,
   /// and the recorded status.
   case statement(balance: Money, minimum: Money, paid: Money, status: Int)

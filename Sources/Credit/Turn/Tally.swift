@@ -168,7 +168,7 @@ package struct Tally: Sendable, Equatable, BitwiseCopyable {
       .drawReleased, .drawVoided, .billed, .debited, .debitFailed, .repaid, .overdue,
       .reportCorrected, .reportForgotten, .recovered, .debtSold, .debtCalled, .reminderCancelled,
       .planAsked, .planCompleted, .cured, .settled, .caseClaimed, .caseReleased, .papersAsked,
-      .papersReceived, .papersLapsed, .noted, .statement:
+      .papersReceived, .papersLapsed, .noted, .unmasked, .statement:
       break
     }
   }

@@ -24,6 +24,10 @@ package enum Message: Sendable {
   case failed(String)
   /// Something was done: one sentence.
   case said(String)
+  /// An order that was asked for stands in the journal.
+  case carriedOut(Command)
+  /// All that came together has been taken in; a frame follows.
+  case caughtUp
   /// The beat that was asked for while playing.
   case tick
 }

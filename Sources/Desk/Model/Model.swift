@@ -29,6 +29,8 @@ package struct Model: Sendable {
   var progress: Progress?
   var isWorking = false
   var pendingDays = 0
+  /// The filter that looks behind the masks once that is on record.
+  var searchOnRecord: Query?
 
   // Where the person is.
   /// Columns of the screen.
@@ -44,6 +46,8 @@ package struct Model: Sendable {
   var tab = AccountTab.timeline
   var scrolls: [Place: Scroll] = [:]
   var query = Query.everything
+  /// Whether letters of the filter have come that it does not follow yet.
+  var hasTypedFilter = false
   var showsEveryKind = false
   var seen: Set<NoticeKey> = []
   var revealed: Int?

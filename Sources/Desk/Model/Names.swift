@@ -1,30 +1,69 @@
 internal import Cells
 internal import Credit
 internal import Synchronization
-internal import World
+package import World
 
-/// The customers' names, a row of the sheet each. Handed on from day to day.
+/// The customers' names, a row of the sheet each, and what is shown of them. Handed on from day to
+/// day; each name is made when it is asked for.
 package final class Names: Sendable {
-  /// How many there are.
-  package let count: Int
+  private let accounts: [UInt32]
+  private let told: [Int]
   private let make: @Sendable (Int) -> String
+  /// Whether there are letters that are not shown; a recorded book has none.
+  let areHidden: Bool
   private let ranks = Mutex<[UInt32]?>(nil)
+  private let variety = Mutex<[String]?>(nil)
 
-  /// The names of so many rows; each is made when it is asked for.
-  package init(count: Int, _ make: @escaping @Sendable (Int) -> String) {
-    (self.count, self.make) = (count, make)
+  /// Names in the order of a sheet's rows, and the rows of those that are public because their
+  /// lives are told.
+  package init(_ names: [String], accounts: [UInt32], told: [Int] = []) {
+    (self.accounts, self.told, make) = (accounts, told, { names[$0] })
+    areHidden = zip(names, accounts).contains { MaskedName.of($0, account: Int($1)) != $0 }
   }
 
-  /// Names in the order of a sheet's rows.
-  package convenience init(_ names: [String]) { self.init(count: names.count) { names[$0] } }
+  /// The names of everybody in a world.
+  package init(_ setting: Setting) {
+    accounts = setting.numbers
+    told = setting.toldAccounts.compactMap { setting.index(of: $0) }
+    make = { setting.name(of: Int(setting.numbers[$0])) }
+    areHidden = !setting.isTaped && !setting.numbers.isEmpty
+  }
 
-  /// The name of a row; empty for a row beyond the last.
-  package subscript(row: Int) -> String { row >= 0 && row < count ? make(row) : "" }
+  /// The whole name of a row; empty for a row beyond the last.
+  package subscript(row: Int) -> String { accounts.indices.contains(row) ? make(row) : "" }
 
-  /// The place of each row's name among all names: made once, when somebody first sorts by name.
+  /// What is shown of a row's name.
+  func shown(_ row: Int) -> String {
+    accounts.indices.contains(row) ? MaskedName.of(make(row), account: Int(accounts[row])) : ""
+  }
+
+  /// Whether a row's name has these bytes in what is shown of it; in all of it where it is public,
+  /// or where hidden letters may be looked at.
+  func has(_ part: [UInt8], at row: Int, hidden: Bool) -> Bool {
+    if Query.contains(shown(row).utf8, part) { return true }
+    return (hidden || told.contains(row)) && Query.contains(self[row].utf8, part)
+  }
+
+  /// Whether what is shown of any name has these bytes.
+  func show(_ part: [UInt8]) -> Bool {
+    told.contains { Query.contains(self[$0].utf8, part) }
+      || kinds().contains { Query.contains($0.utf8, part) }
+  }
+
+  /// All that is shown of anybody, each once: there are few surnames.
+  private func kinds() -> [String] {
+    variety.withLock { kinds in
+      let made = kinds ?? Set(accounts.indices.lazy.map { self.shown($0) }).sorted()
+      kinds = made
+      return made
+    }
+  }
+
+  /// The place of each row's name among all names, by what is shown: an order by hidden letters
+  /// would tell of them. Made once, when somebody first sorts by name.
   func allRanks() -> [UInt32] {
     ranks.withLock { ranks in
-      let made = ranks ?? Names.ranks((0..<count).map(make))
+      let made = ranks ?? Names.ranks(accounts.indices.map { self.shown($0) })
       ranks = made
       return made
     }
@@ -61,7 +100,7 @@ extension Model {
   /// The same where the sheet's row is at hand.
   func shownName(_ account: Int, row: Int) -> String {
     guard let view else { return "" }
-    return revealed == account ? view.names[row] : MaskedName.of(view.names[row])
+    return revealed == account ? view.names[row] : view.names.shown(row)
   }
 
   /// Number and name, `00002 李*`.
@@ -117,17 +156,21 @@ extension Model {
 /// A customer's name with all but its beginning hidden.
 package enum MaskedName {
   /// `李四` is `李*`, `欧阳娜娜` is `欧***`, `Mary Smith` is `M*** S***`: the length of a written
-  /// word is hidden, too.
-  package static func of(_ name: String) -> String {
-    name.split(separator: " ").map(mask).joined(separator: " ")
+  /// word is hidden, too. A word of one sign is hidden whole, `李` is `*`: its beginning would be
+  /// all of it. Accounts of a recorded book have their number for a name, which stays.
+  package static func of(_ name: String, account: Int) -> String {
+    if name.utf8.first == UInt8(ascii: "#"), name == "#\(account)" { return name }
+    guard name.utf8.contains(UInt8(ascii: " ")) else { return mask(name[...]) }
+    return name.split(separator: " ").map(mask).joined(separator: " ")
   }
 
   private static func mask(_ word: Substring) -> String {
     guard let first = word.first else { return "" }
-    // Accounts of a recorded book have a number for a name, which tells nothing.
-    if first == "#" { return String(word) }
-    let stars = isHan(first) ? max(1, word.count - 1) : 3
-    return String(first) + String(repeating: "*", count: stars)
+    // Of 中文 every scalar is a sign, which is counted quickly.
+    let isAllHan = word.unicodeScalars.allSatisfy { isHan($0) }
+    let count = isAllHan ? word.unicodeScalars.count : word.count
+    let stars = isHan(first) ? max(1, count - 1) : 3
+    return (count > 1 ? String(first) : "") + String(repeating: "*", count: stars)
   }
 
   static func isHan(_ character: Character) -> Bool {

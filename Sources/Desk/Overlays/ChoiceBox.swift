@@ -105,13 +105,15 @@ struct PromptLine {
 
   // A line longer than the room shows the part around the cursor.
   private func drawLine(x: Int, room: Int, on surface: inout Surface) {
-    var shown = prompt.line.text
-    var before = prompt.line.head
-    while before.displayWidth > room - 2, !before.isEmpty {
-      before.removeFirst()
-      shown.removeFirst()
+    let line = prompt.line
+    var (start, width) = (line.cursor, 0)
+    while start > 0 {
+      let wider = width + String(line.characters[start - 1]).displayWidth
+      guard wider <= room - 2 else { break }
+      (start, width) = (start - 1, wider)
     }
+    let shown = String(line.characters[start...].prefix(room))
     surface.put(shown, x: x, y: 0, Style(.text, on: .header), limit: room)
-    surface.cursor = (min(x + before.displayWidth, surface.width - 1), 0)
+    surface.cursor = (min(x + width, surface.width - 1), 0)
   }
 }

@@ -8,6 +8,8 @@ struct EditLine: Sendable, Equatable {
 
   /// The most characters that are taken; more is a slip of the clipboard.
   let capacity: Int
+  /// Whether something was left out since there was room last.
+  private(set) var isOverfull = false
 
   /// A line with the cursor at its end.
   init(_ text: String = "", capacity: Int = EditLine.usualCapacity) {
@@ -27,23 +29,41 @@ struct EditLine: Sendable, Equatable {
 
   /// Writes text at the cursor; line breaks become blanks.
   mutating func insert(_ text: String) {
-    let room = capacity - characters.count
-    let new = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.prefix(max(0, room))
-    characters.insert(contentsOf: new, at: cursor)
-    cursor += new.count
+    for character in text {
+      let new = character.isNewline || character == "\t" ? " " : character.bounded
+      if join(new) { continue }
+      isOverfull = characters.count >= capacity
+      guard !isOverfull else { return }
+      characters.insert(new, at: cursor)
+      cursor += 1
+    }
+  }
+
+  // An accent, or what else makes one character with the one before the cursor, becomes part of it.
+  private mutating func join(_ new: Character) -> Bool {
+    guard cursor > 0, !new.isASCII else { return false }
+    let both = String([characters[cursor - 1], new])
+    guard both.count == 1, let joined = both.first else { return false }
+    characters[cursor - 1] = joined.bounded
+    return true
   }
 
   /// Takes away the character before the cursor.
   mutating func deleteBackward() {
     guard cursor > 0 else { return }
     cursor -= 1
-    characters.remove(at: cursor)
+    remove()
   }
 
   /// Takes away the character at the cursor.
   mutating func deleteForward() {
     guard cursor < characters.count else { return }
+    remove()
+  }
+
+  private mutating func remove() {
     characters.remove(at: cursor)
+    isOverfull = false
   }
 
   /// Takes away the word before the cursor.
@@ -81,6 +101,27 @@ extension EditLine {
     default: return false
     }
     return true
+  }
+}
+
+extension EditLine {
+  /// What is said where something was left out.
+  var overfull: Phrase? {
+    guard isOverfull else { return nil }
+    return Phrase(
+      zh: "最多 \(capacity) 个字，多出的未写入。", en: "At most \(capacity) characters; the rest is left out.")
+  }
+}
+
+extension Character {
+  /// The most scalars that people write as one character; families and flags of regions have ten.
+  private static let mostScalars = 16
+
+  /// The character with no more accents than anyone writes: thousands of them slow every line.
+  fileprivate var bounded: Character {
+    guard unicodeScalars.count > Character.mostScalars else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.prefix(Character.mostScalars))).first
+      ?? self
   }
 }
 

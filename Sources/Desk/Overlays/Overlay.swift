@@ -149,7 +149,8 @@ struct Confirmation: Sendable, Equatable {
 
   enum Deed: Sendable, Equatable {
     case command(Command)
-    case reveal(account: Int)
+    /// Look in the hidden letters of all names.
+    case searchNames(Query)
     /// Live on, up to and with a day.
     case live(to: Day)
     case quit

@@ -31,7 +31,10 @@ struct AccountList {
     let sorting = model.settings.sorting
     let order = model.say(sorting.column.phrase) + (sorting.falls ? "▾" : "▴")
     let filter = model.query.isEverything ? "" : " · /" + model.query.text
-    return counts + " · " + model.say(Phrase(zh: "按", en: "sort ")) + order + filter
+    let behind =
+      model.query.searchesHidden
+      ? model.say(Phrase(zh: "（全名）", en: " (whole names)")) : ""
+    return counts + " · " + model.say(Phrase(zh: "按", en: "sort ")) + order + filter + behind
   }
 
   private func draw(_ scroll: Scroll, on surface: inout Surface) {

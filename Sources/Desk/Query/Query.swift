@@ -10,6 +10,8 @@ package struct Query: Sendable, Equatable {
   /// The text it was read from.
   package let text: String
   let terms: [Term]
+  /// Whether `name:` looks behind the masks, which is for those who have it on record.
+  package var searchesHidden = false
 
   /// Everything.
   package static let everything = Query(text: "", terms: [])
@@ -109,15 +111,40 @@ extension Query {
 }
 
 extension Query {
-  /// Whether an account passes: its row, its number, its name.
-  package func lets(_ row: SheetRow, account: Int, name: @autoclosure () -> String) -> Bool {
-    for term in terms where term.test.holds(row, account, name) == term.isNegated { return false }
+  /// Whether the account at a place of the sheet passes: its row, its number, what its name shows.
+  package func lets(_ row: SheetRow, at place: Int, account: Int, names: Names) -> Bool {
+    for term in terms {
+      let holds =
+        if case .name(let part) = term.test {
+          names.has(part, at: place, hidden: searchesHidden)
+        } else {
+          term.test.holds(row, account)
+        }
+      if holds == term.isNegated { return false }
+    }
     return true
+  }
+
+  /// The parts of names that are asked for, as text.
+  package var namesAsked: String {
+    wantedNames.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// Whether it asks for a part of a name that is in nothing shown: only hidden letters could have
+  /// it.
+  package func reachesBehindMasks(_ names: Names) -> Bool {
+    !searchesHidden && names.areHidden && wantedNames.contains { !names.show($0) }
+  }
+
+  private var wantedNames: [[UInt8]] {
+    terms.compactMap { term in
+      if case .name(let part) = term.test, !term.isNegated { part } else { nil }
+    }
   }
 }
 
 extension Query.Test {
-  fileprivate func holds(_ row: SheetRow, _ account: Int, _ name: () -> String) -> Bool {
+  fileprivate func holds(_ row: SheetRow, _ account: Int) -> Bool {
     switch self {
     case .number(let field, let range): range.contains(field.value(row, account))
     case .line(let mask): mask & 1 << row.line.rawValue != 0
@@ -126,7 +153,7 @@ extension Query.Test {
     case .inUse(let locked): row.line == .active && (row.locks != 0) == locked
     case .reason(let code): row.reason == code
     case .warning(let level): row.warning >= level
-    case .name(let part): Query.contains(name().utf8, part)
+    case .name: false
     }
   }
 }

@@ -19,7 +19,7 @@ package struct RowOrder: Sendable {
     sheet.rows.withUnsafeBufferPointer { rows in
       for (index, row) in rows.enumerated() {
         let account = Int(sheet.accounts[index])
-        guard query.isEverything || query.lets(row, account: account, name: names[index])
+        guard query.isEverything || query.lets(row, at: index, account: account, names: names)
         else { continue }
         let key = column == .name ? ranks[index] : RowOrder.key(row, index, column)
         keys.append(UInt64(key ^ flip) << 32 | UInt64(index))

@@ -23,7 +23,21 @@ extension Model {
     (view, dossier, wanted, askedDay) = (nil, nil, nil, nil)
     (order, inbox, queue, timeline) = (.empty, [], [], [])
     (query, seen, scrolls, revealed) = (.everything, [], [:], nil)
+    searchOnRecord = nil
     chart = ChartWindow()
+  }
+
+  /// What is hidden is shown once the journal says who asked for it, and not before.
+  mutating func showWhatIsOnRecord(_ command: Command) {
+    switch command {
+    case .unmask(let account): if subject == account { revealed = account }
+    case .searchNames:
+      guard var search = searchOnRecord else { return }
+      search.searchesHidden = true
+      searchOnRecord = nil
+      narrow(to: search)
+    case .review, .appeal, .claim, .release, .papers, .decide, .lock, .lift, .note: break
+    }
   }
 
   /// A replayed account is ready; one that was not asked for last is dropped.

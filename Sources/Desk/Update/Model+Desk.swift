@@ -64,7 +64,8 @@ extension Model {
     let question = Phrase(
       zh: "显示 \(label(account)) 的姓名？会记录在案。",
       en: "Show the name of \(label(account))? This is recorded.")
-    overlay = .confirmation(Confirmation(question: say(question), deed: .reveal(account: account)))
+    overlay = .confirmation(
+      Confirmation(question: say(question), deed: .command(.unmask(account: account))))
   }
 
   private mutating func quit() -> [Effect] {

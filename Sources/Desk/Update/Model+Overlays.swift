@@ -25,6 +25,7 @@ extension Model {
 
   /// Takes away what lies over the panes; a filter that was being typed goes back.
   mutating func closeOverlay() {
+    hasTypedFilter = false
     if case .prompt(let prompt) = overlay, case .filter(let before) = prompt.purpose,
       before != query
     {
@@ -108,9 +109,9 @@ extension Model {
       isWorking = true
       return [.stepTo(day)]
     case .quit: return [.cancelWork, .quit]
-    case .reveal(let account):
-      revealed = account
-      return [.command(.note(account: account, text: say(Phrase(zh: "查看姓名", en: "Name shown"))))]
+    case .searchNames(let search):
+      searchOnRecord = search
+      return [.command(.searchNames(text: search.namesAsked))]
     }
   }
 
@@ -127,7 +128,9 @@ extension Model {
     case .down, .tab, .control("n"):
       palette.selected = min(palette.selected + 1, palette.find().count - 1)
     case .up, .backTab, .control("p"): palette.selected -= 1
-    default: _ = palette.take(key)
+    default:
+      _ = palette.take(key)
+      sayWhatIsLeftOut(of: palette.line)
     }
     palette.selected = max(0, palette.selected)
     overlay = .palette(palette)

@@ -25,23 +25,37 @@ extension Model {
     case .palette(var palette):
       palette.insert(text)
       overlay = .palette(palette)
+      sayWhatIsLeftOut(of: palette.line)
     default: break
     }
     return []
   }
 
-  // The filter works while it is typed; a word that is not finished changes nothing yet.
   private mutating func edited(_ prompt: Prompt) {
     var prompt = prompt
-    prompt.fault = nil
-    if case .filter = prompt.purpose {
-      do throws(QueryFault) {
-        narrow(to: try Query(prompt.text))
-      } catch {
-        prompt.fault = say(error.phrase)
-      }
-    }
+    prompt.fault = prompt.line.overfull.map(say)
+    if case .filter = prompt.purpose { hasTypedFilter = true }
     overlay = .prompt(prompt)
+  }
+
+  /// The filter works while it is typed, once for all letters that come together; a word that is
+  /// not finished changes nothing yet.
+  mutating func catchUp() {
+    guard hasTypedFilter else { return }
+    hasTypedFilter = false
+    guard case .prompt(var prompt) = overlay, case .filter = prompt.purpose else { return }
+    do throws(QueryFault) {
+      narrow(to: try Query(prompt.text))
+    } catch {
+      prompt.fault = prompt.fault ?? say(error.phrase)
+      overlay = .prompt(prompt)
+    }
+  }
+
+  /// Says in the status line that a line takes no more.
+  mutating func sayWhatIsLeftOut(of line: EditLine) {
+    guard let phrase = line.overfull else { return }
+    status = Status(isFault: false, text: say(phrase))
   }
 
   private mutating func finish(_ prompt: Prompt) -> [Effect] {
@@ -62,13 +76,29 @@ extension Model {
   }
 
   private mutating func finishFilter(_ prompt: Prompt) -> [Effect] {
+    hasTypedFilter = false
+    let isOnRecord = query.searchesHidden && query.text == prompt.text
     do throws(QueryFault) {
-      narrow(to: try Query(prompt.text))
+      if !isOnRecord { narrow(to: try Query(prompt.text)) }
     } catch {
       return refuse(prompt, error.phrase)
     }
     overlay = nil
+    askToSearchNames()
     return []
+  }
+
+  // What nothing shown has may stand behind the stars; to look there is asked and recorded.
+  private mutating func askToSearchNames() {
+    guard let view, query.reachesBehindMasks(view.names) else { return }
+    let most = 40
+    let asked = query.namesAsked
+    let text = asked.count > most ? asked.prefix(most) + "…" : asked[...]
+    let question = Phrase(
+      zh: "没有显示出的姓名含有“\(text)”。在所有客户隐藏的姓名里查找？会记录在案。",
+      en: "No name has “\(text)” in what is shown of it. Look in the hidden letters of all names? "
+        + "This is recorded.")
+    overlay = .confirmation(Confirmation(question: say(question), deed: .searchNames(query)))
   }
 
   private mutating func finishDays(_ prompt: Prompt) -> [Effect] {

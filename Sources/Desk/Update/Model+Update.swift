@@ -22,6 +22,8 @@ extension Model {
     case .workEnded: endWork()
     case .failed(let sentence): return fail(sentence)
     case .said(let sentence): tell(sentence)
+    case .carriedOut(let command): showWhatIsOnRecord(command)
+    case .caughtUp: catchUp()
     case .tick: return beat()
     }
     return []

@@ -8,6 +8,13 @@ extension Account {
     person.encode(into: &encoder)
     track.encode(into: &encoder)
   }
+
+  /// The same for a record.
+  func encode(into encoder: inout RecordEncoder) {
+    file.encode(into: &encoder)
+    person.encode(into: &encoder)
+    track.encode(into: &encoder)
+  }
 }
 
 extension Track {
@@ -15,7 +22,7 @@ extension Track {
   /// hundreds, a mantissa in the low four bits and the exponent above it), the day of the last
   /// notice 2, the code cited first in the latest notice against the customer 1, that notice's
   /// ordinal 2 and its day 2 bytes.
-  func encode(into encoder: inout StateEncoder) {
+  func encode(into encoder: inout some StateSink) {
     encoder.feed(months)
     encoder.feed(lastNotice)
     encoder.feed(reason.rawValue)

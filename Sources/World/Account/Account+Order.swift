@@ -27,6 +27,11 @@ extension Account {
       Turn.take(&file, on: today, at: minute, because: cause, into: &recorder) {
         $0.note(by: entry.staff, entry: entry.number)
       }
+    case .unmask:
+      Turn.take(&file, on: today, at: minute, because: cause, into: &recorder) {
+        $0.unmask(by: entry.staff, entry: entry.number)
+      }
+    case .searchNames: break
     }
     for index in recorder.noticesOfDay { track.note(recorder.notice(at: index)) }
   }
@@ -49,7 +54,7 @@ extension Account {
           let told = turn.recorder.noticesOfDay.upperBound
           try turn.decideCase(kind, outcome, by: staff, entry: entry.number, ground: ground)
           turn.checkDates(since: told)
-        case .appeal, .lock, .lift, .note: break
+        case .appeal, .lock, .lift, .note, .unmask, .searchNames: break
         }
       }
     } catch { throw .matter(error) }
@@ -76,7 +81,8 @@ extension Account {
           try turn.lockByHand(kind, by: entry.staff, entry: entry.number)
         case .lift(_, let kind, _):
           try turn.liftByHand(kind, by: entry.staff, entry: entry.number)
-        case .review, .appeal, .claim, .release, .papers, .decide, .note: break
+        case .review, .appeal, .claim, .release, .papers, .decide, .note, .unmask, .searchNames:
+          break
         }
       }
     } catch { throw .lock(error) }
@@ -88,9 +94,10 @@ extension Command {
   package var words: String? {
     switch self {
     case .review(_, let words), .appeal(_, _, let words), .decide(_, _, _, let words, _),
-      .lock(_, _, let words), .lift(_, _, let words), .note(_, let words):
+      .lock(_, _, let words), .lift(_, _, let words), .note(_, let words),
+      .searchNames(let words):
       words
-    case .claim, .release, .papers: nil
+    case .claim, .release, .papers, .unmask: nil
     }
   }
 

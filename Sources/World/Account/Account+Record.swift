@@ -50,7 +50,7 @@ extension Account {
   /// Writes the account as a record of `recordSize` bytes.
   package func write(to record: UnsafeMutableRawBufferPointer) {
     precondition(record.count == Account.recordSize)
-    StateEncoder.write(record) { encode(into: &$0) }
+    RecordEncoder.write(record) { encode(into: &$0) }
   }
 
   /// Reads the record of an account as it was written on a day, after that day's orders. The alarm

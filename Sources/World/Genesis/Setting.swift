@@ -61,6 +61,9 @@ package final class Setting: Sendable {
     cast.scripts.first { $0.account == number }
   }
 
+  /// The accounts whose lives are told: their names are public.
+  package var toldAccounts: [Int] { cast.scripts.map(\.account) }
+
   /// The luck of an account.
   package func luck(of number: Int) -> Luck { Luck(seed: seed, account: number) }
 

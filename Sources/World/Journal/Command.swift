@@ -21,19 +21,30 @@ package enum Command: Sendable, Equatable {
   case lift(account: Int, Lock.Kind, reason: String)
   /// Writes a note into the file.
   case note(account: Int, text: String)
+  /// Shows a customer's whole name to the one who orders it.
+  case unmask(account: Int)
+  /// Looks for a text in the hidden letters of everybody's name.
+  case searchNames(text: String)
 
-  /// The account it is about.
+  /// The account it is about; 0 for a search, which is about no one account.
   package var account: Int {
     switch self {
     case .review(let account, _), .appeal(let account, _, _), .claim(let account, _),
       .release(let account, _), .papers(let account, _), .decide(let account, _, _, _, _),
-      .lock(let account, _, _), .lift(let account, _, _), .note(let account, _):
+      .lock(let account, _, _), .lift(let account, _, _), .note(let account, _),
+      .unmask(let account):
       account
+    case .searchNames: 0
     }
   }
 }
 
 extension Command {
   /// Whether it says that somebody looked behind a mask.
-  package var isUnmasking: Bool { false }
+  package var isUnmasking: Bool {
+    switch self {
+    case .unmask, .searchNames: true
+    case .review, .appeal, .claim, .release, .papers, .decide, .lock, .lift, .note: false
+    }
+  }
 }

@@ -20,7 +20,7 @@ extension Measures {
   /// by kind of lock 16, weakest first and the last 0, and the ledger 9.
   package func write(to record: UnsafeMutableRawBufferPointer) {
     precondition(record.count == Measures.recordSize)
-    StateEncoder.write(record) {
+    RecordEncoder.write(record) {
       $0.feed(UInt64(day.number))
       Measures.encode(tally, into: &$0)
       Measures.encode(standing, into: &$0)
@@ -45,7 +45,7 @@ extension Measures {
 
   /// Writes what is nothing but `Int` fields, field by field.
   private static func encode<Value: BitwiseCopyable>(
-    _ value: Value, into encoder: inout StateEncoder
+    _ value: Value, into encoder: inout RecordEncoder
   ) {
     withUnsafeBytes(of: value) {
       for number in $0.bindMemory(to: Int.self) { encoder.feed(Int64(number)) }

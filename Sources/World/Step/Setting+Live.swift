@@ -40,6 +40,16 @@ extension Setting {
     return recorder.notices.map { self.entry(of: $0, account: entry.command.account) }
   }
 
+  /// Where the account stands that an order is about; nil for an order that changes none.
+  package func place(of command: Command) throws(CommandRefusal) -> Int? {
+    if case .searchNames = command {
+      guard command.hasWords else { throw .reasonIsMissing }
+      return nil
+    }
+    guard let index = index(of: command.account) else { throw .unknownAccount(command.account) }
+    return index
+  }
+
   /// A notice as a line of the inbox: with the day the customer reads it, if ever.
   package func entry(of notice: Notice, account: Int) -> NoticeEntry {
     let delivery = delivery(of: notice, account: account)

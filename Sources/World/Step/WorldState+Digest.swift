@@ -15,4 +15,16 @@ extension WorldState {
   package func digests(threads: Int = 1) -> [UInt64] {
     accounts.mapped(threads: threads) { $0.map(\.digest) }
   }
+
+  /// Where the account stands that an order is about; nil for an order that changes none.
+  func place(of command: Command) throws(CommandRefusal) -> Int? {
+    if case .searchNames = command {
+      guard command.hasWords else { throw .reasonIsMissing }
+      return nil
+    }
+    guard let index = setting.index(of: command.account) else {
+      throw .unknownAccount(command.account)
+    }
+    return index
+  }
 }

@@ -61,8 +61,9 @@ package struct WorldState: Sendable {
   /// Carries out an order on the head day and keeps it; the notices it caused are handed back.
   package mutating func obey(_ entry: OperatorOrder) throws(CommandRefusal) -> [NoticeEntry] {
     guard entry.day == head else { throw .dayIsNotTheHead(entry.day, head: head) }
-    guard let index = setting.index(of: entry.command.account) else {
-      throw .unknownAccount(entry.command.account)
+    guard let index = try setting.place(of: entry.command) else {
+      journal.append(entry)
+      return []
     }
     var account = accounts[index]
     let notices = try setting.obey(entry, on: &account)

@@ -113,7 +113,7 @@ extension Fact {
       .drawReleased, .drawVoided, .billed, .debited, .debitFailed, .repaid, .overdue, .collected,
       .reported, .reportCorrected, .reportForgotten, .recovered, .debtSold, .debtCalled,
       .reminderCancelled, .planOffered, .planAsked, .planBegan, .planCompleted, .planBroken,
-      .cured, .settled, .decided, .noticed, .noted, .statement:
+      .cured, .settled, .decided, .noticed, .noted, .unmasked, .statement:
       nil
     }
   }

@@ -8,7 +8,7 @@ extension NoticeEntry {
   /// zeros to the end.
   package func write(to record: UnsafeMutableRawBufferPointer) {
     precondition(record.count == NoticeEntry.recordSize)
-    StateEncoder.write(record) {
+    RecordEncoder.write(record) {
       $0.feed(UInt32(account))
       $0.feed(deliveredOn)
       $0.feed(readOn)
@@ -41,7 +41,7 @@ extension CaseEntry {
   /// Writes the entry as a record: account 4, exposure 4, the case, and zeros to the end.
   package func write(to record: UnsafeMutableRawBufferPointer) {
     precondition(record.count == CaseEntry.recordSize)
-    StateEncoder.write(record) {
+    RecordEncoder.write(record) {
       $0.feed(UInt32(account))
       $0.feed(exposure)
       matter.encode(into: &$0)

@@ -9,7 +9,7 @@ extension SheetRow {
   /// to the end.
   package func write(to record: UnsafeMutableRawBufferPointer) {
     precondition(record.count == SheetRow.recordSize)
-    StateEncoder.write(record) {
+    RecordEncoder.write(record) {
       $0.feed(line.rawValue)
       $0.feed(locks)
       $0.feed(cases)

@@ -10,7 +10,8 @@ struct AccountsCommand: ParsableCommand {
     commandName: "accounts", abstract: "List accounts.",
     discussion: """
       A query is words that must all hold, for example: locked score<600 dpd>0 limit>=20000 \
-      name:李 reason:RP01 case:appeal !closed.
+      name:李 reason:RP01 case:appeal !closed. name: knows what is shown of a name, and the names \
+      of told lives; with --unmask it looks at all letters.
       """)
 
   @OptionGroup var target: WorldArgument
@@ -24,14 +25,21 @@ struct AccountsCommand: ParsableCommand {
   @Flag(help: "Turn the order round.")
   var reverse = false
 
-  @Option(parsing: .unconditional, help: "At most this many.")
+  @Option(
+    parsing: .unconditional, help: "At most this many.",
+    transform: Form.number(0...10_000_000))
   var limit: Int?
 
-  @Option(help: "As they were on this day (default: the last).")
+  @Option(help: "As they were on this day (default: the last).", transform: Form.day)
   var day: Day?
 
   @Flag(help: "With the hidden cap, for the role of an analyst.")
   var analyst = false
+
+  @Flag(help: "Let name: look behind masked names; what for goes into the journal first.")
+  var unmask = false
+
+  @OptionGroup var looker: LookerOption
 
   @Flag(help: "Print CSV.")
   var csv = false
@@ -39,15 +47,21 @@ struct AccountsCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit must not be negative: \(limit).") }
     if csv, answer.json { throw ValidationError("Give either --json or --csv, not both.") }
   }
 
   func run() throws {
-    let query = try Query(condition)
+    var query = try Query(condition)
     let store = try target.open()
     let sheet = try sheet(of: store)
-    let names = Names(of: store.setting)
+    if unmask {
+      guard !query.namesAsked.isEmpty else {
+        throw ValidationError("--unmask goes with a name: in --where.")
+      }
+      try Unmasking(actor: looker.actor).record(.searchNames(text: query.namesAsked), in: store)
+      query.searchesHidden = true
+    }
+    let names = Names(store.setting)
     let sorting = Sorting(sort, falls: sort.isGreatestFirst != reverse)
     let rows = RowOrder(sheet, names: names, query: query, by: sorting).rows
     let list = AccountTable(
@@ -70,13 +84,6 @@ struct AccountsCommand: ParsableCommand {
     return world.sheet(threads: Configuration.threads)
   }
 
-}
-
-extension Names {
-  /// The names of everybody in a world, each made when it is asked for.
-  convenience init(of setting: Setting) {
-    self.init(count: setting.count) { setting.name(of: Int(setting.numbers[$0])) }
-  }
 }
 
 extension Column {

@@ -10,8 +10,7 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Argument(help: "The account: a number or a name.")
-  var account: String
+  @OptionGroup var subject: AccountArgument
 
   @Option(help: "Why, in your own words.")
   var reason: String
@@ -20,7 +19,8 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     let store = try target.open()
-    let order = Command.review(account: try store.account(account), reason: reason)
+    let order = Command.review(
+      account: try subject.number(in: store, as: action.actor), reason: reason)
     try action.carryOut(order, about: .review, in: store)
   }
 }

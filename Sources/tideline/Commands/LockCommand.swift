@@ -10,8 +10,7 @@ struct LockCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Argument(help: "The account: a number or a name.")
-  var account: String
+  @OptionGroup var subject: AccountArgument
 
   @Option(help: "The kind of lock.")
   var kind: Lock.Kind
@@ -23,7 +22,8 @@ struct LockCommand: ParsableCommand {
 
   func run() throws {
     let store = try target.open()
-    let order = Command.lock(account: try store.account(account), kind, reason: reason)
+    let order = Command.lock(
+      account: try subject.number(in: store, as: action.actor), kind, reason: reason)
     try action.carryOut(order, in: store)
   }
 }
@@ -35,8 +35,7 @@ struct LiftCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Argument(help: "The account: a number or a name.")
-  var account: String
+  @OptionGroup var subject: AccountArgument
 
   @Option(help: "The kind of lock.")
   var kind: Lock.Kind
@@ -48,7 +47,8 @@ struct LiftCommand: ParsableCommand {
 
   func run() throws {
     let store = try target.open()
-    let order = Command.lift(account: try store.account(account), kind, reason: reason)
+    let order = Command.lift(
+      account: try subject.number(in: store, as: action.actor), kind, reason: reason)
     try action.carryOut(order, in: store)
   }
 }
@@ -60,8 +60,7 @@ struct NoteCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Argument(help: "The account: a number or a name.")
-  var account: String
+  @OptionGroup var subject: AccountArgument
 
   @Option(
     name: [.customLong("text"), .customLong("reason")], help: "The note.")
@@ -71,7 +70,7 @@ struct NoteCommand: ParsableCommand {
 
   func run() throws {
     let store = try target.open()
-    let order = Command.note(account: try store.account(account), text: text)
+    let order = Command.note(account: try subject.number(in: store, as: action.actor), text: text)
     try action.carryOut(order, in: store)
   }
 }

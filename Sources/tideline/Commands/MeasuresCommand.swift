@@ -16,10 +16,10 @@ struct MeasuresCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Option(help: "Only from this day on.")
+  @Option(help: "Only from this day on.", transform: Form.day)
   var from: Day?
 
-  @Option(help: "Only up to this day.")
+  @Option(help: "Only up to this day.", transform: Form.day)
   var to: Day?
 
   @Flag(help: "Print the key figures of the last twelve whole months instead.")
@@ -101,7 +101,7 @@ struct MeasuresCommand: ParsableCommand {
           + [Figures.compact(fen: stand.outstandingFen), Figures.compact(fen: stand.overdue30Fen)]
           + counts.map(Figures.grouped))
     }
-    return table.lines
+    return table.listing
   }
 }
 

@@ -11,13 +11,15 @@ struct NewCommand: ParsableCommand {
   @Argument(help: "The new world, by name or path.")
   var world: String
 
-  @Option(parsing: .unconditional, help: "How many random customers.")
+  @Option(
+    parsing: .unconditional, help: "How many random customers.",
+    transform: Form.number(0...10_000_000))
   var accounts = WorldRecipe.usualAccounts
 
-  @Option(parsing: .unconditional, help: "The seed of all chance.")
+  @Option(parsing: .unconditional, help: "The seed of all chance.", transform: Form.seed)
   var seed = WorldRecipe.usualSeed
 
-  @Option(help: "The first day, from 1990-01-01 to 2119-12-31.")
+  @Option(help: "The first day, from 1990-01-01 to 2119-12-31.", transform: Form.day)
   var start = WorldRecipe.usualStart
 
   @Option(help: "A persona's file, or a folder of them; may be repeated.")
@@ -36,9 +38,6 @@ struct NewCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    guard (0...WorldPlan.mostCustomers).contains(accounts) else {
-      throw ValidationError("--accounts must be from 0 to 10000000, not \(accounts).")
-    }
     let (first, last) = (Day.lived.lowerBound, Day.lived.upperBound)
     guard Day.lived.contains(start) else {
       throw ValidationError("--start must be from \(first) to \(last), not \(start).")
@@ -56,23 +55,18 @@ struct NewCommand: ParsableCommand {
     if let scenario { try recipe.replace("scenario", by: scenario) }
     guard accounts > 0 || !personas.isEmpty else { throw CommandError.nobodyInWorld }
     let name = Worlds.name(ofPath: path)
-    let threads = Configuration.threads
-    let store = try WorldStore.create(path, name: name, recipe.plan, days: 0, threads: threads)
-    try tell(store)
-  }
-
-  private func tell(_ store: WorldStore) throws {
+    let store = try Worlds.make(path, name: name, recipe.plan, days: 0)
     let hash = try store.stateHash(threads: Configuration.threads).description
     try Output.write { output in
-      guard json else {
-        return try output.line(
-          "\(store.name): \(store.setting.count) accounts on \(store.head), seed \(seed)")
+      guard !json else {
+        return try output.json([
+          "world": .string(store.name), "path": .string(path), "day": .day(store.head),
+          "accounts": .integer(store.setting.count), "seed": .string("\(seed)"),
+          "state_hash": .string(hash),
+        ])
       }
-      try output.json([
-        "world": .string(store.name), "path": .string(store.file.path),
-        "day": .day(store.head), "accounts": .integer(store.setting.count),
-        "seed": .string("\(seed)"), "state_hash": .string(hash),
-      ])
+      let line = "\(store.name): \(store.setting.count) accounts on \(store.head), seed \(seed)"
+      try output.lines([line] + CalendarNote.lines(of: store, after: nil))
     }
   }
 }
@@ -99,7 +93,8 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The policy's file (default: the one made for these records).")
   var policy: String?
 
-  @Option(parsing: .unconditional, help: "Threads to step with.")
+  @Option(
+    parsing: .unconditional, help: "Threads to step with.", transform: Form.threads)
   var threads = Configuration.threads
 
   @Flag(help: "Print JSON.")
@@ -109,7 +104,6 @@ struct ImportCommand: ParsableCommand {
     guard files.count == 1 else {
       throw ValidationError("taiwan-2005 is read from one file, not \(files.count).")
     }
-    try StepCommand.validate(threads: threads)
   }
 
   func run() throws {
@@ -119,18 +113,16 @@ struct ImportCommand: ParsableCommand {
     var recipe = try WorldRecipe(folder)
     try recipe.take(book, policy: policy, folder)
     let name = Worlds.name(ofPath: path)
-    let first = Day(number: recipe.plan.genesis)
-    let progress = StepProgress(name, after: first, days: WorldRecipe.bookDays)
-    defer { progress.end() }
-    let store = try WorldStore.create(
-      path, name: name, recipe.plan, days: WorldRecipe.bookDays, threads: threads,
-      goesOn: progress.tell)
-    progress.end()
+    let store = try Worlds.make(
+      path, name: name, recipe.plan, days: WorldRecipe.bookDays, threads: threads)
+    let (head, note) = (store.head, CalendarNote.lines(of: store, after: nil))
     try Output.write { output in
       if json {
-        try output.json(BookReport(book).json + ["world": .string(name), "day": .day(store.head)])
+        try output.json(BookReport(book).json + ["world": .string(name), "day": .day(head)])
       } else {
-        try output.lines(BookReport(book).lines + ["\(name): lived to \(store.head)"])
+        try output.lines(
+          BookReport(book).lines + ["\(name): lived to \(head)"]
+            + note)
       }
     }
   }

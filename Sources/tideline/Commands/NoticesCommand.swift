@@ -11,7 +11,7 @@ struct NoticesCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Option(help: "Only those of this day (default: all).")
+  @Option(help: "Only those of this day (default: all).", transform: Form.day)
   var day: Day?
 
   @Flag(help: "Only those that the customer has not read.")
@@ -31,7 +31,7 @@ struct NoticesCommand: ParsableCommand {
       guard !answer.json else { return try output.list(lines, \.json) }
       var table = Table("notice", "name", "kind", "codes", "subject")
       for line in lines { table.add(line.cells(language)) }
-      try output.lines(table.lines)
+      try output.lines(table.listing)
     }
   }
 }
@@ -60,7 +60,7 @@ struct CasesCommand: ParsableCommand {
       var table = Table(
         "case", ">account", "name", "kind", "state", "opened", "due", "clock")
       for line in cases { table.add(line.cells(language)) }
-      try output.lines(table.lines)
+      try output.lines(table.listing)
     }
   }
 }

@@ -24,23 +24,29 @@ struct QuoteCommand: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The amount in units of currency.", valueName: "yuan"))
+    help: ArgumentHelp("The amount in units of currency.", valueName: "yuan"),
+    transform: Form.amount)
   var amount: Money
 
-  @Option(parsing: .unconditional, help: "How many monthly instalments, 1 to 60.")
+  @Option(
+    parsing: .unconditional, help: "How many monthly instalments, 1 to 60.",
+    transform: Form.number(1...60))
   var months: Int
 
-  @Option(parsing: .unconditional, help: "The daily rate, such as 0.00045; at most six places.")
+  @Option(
+    parsing: .unconditional, help: "The daily rate, such as 0.00045; at most six places, 0.001.",
+    transform: Form.dailyRate)
   var dailyRate: DailyRate
 
   @Option(help: "How it is paid back.")
   var method: Method
 
-  @Option(help: "The day of the draw.")
+  @Option(help: "The day of the draw.", transform: Form.day)
   var from: Day
 
   @Option(
-    parsing: .unconditional, help: "The day of the month on which instalments are due, 1 to 31.")
+    parsing: .unconditional, help: "The day of the month on which instalments are due, 1 to 31.",
+    transform: Form.number(1...31))
   var dueDay: Int
 
   @Flag(help: "Print JSON.")
@@ -50,15 +56,6 @@ struct QuoteCommand: ParsableCommand {
   private static let lastDraw = Day(number: 63_000)
 
   func validate() throws {
-    guard (1...60).contains(months) else {
-      throw ValidationError("--months must be from 1 to 60, not \(months).")
-    }
-    guard (1...31).contains(dueDay) else {
-      throw ValidationError("--due-day must be from 1 to 31, not \(dueDay).")
-    }
-    guard dailyRate <= DailyRate.highest else {
-      throw ValidationError("--daily-rate must be from 0 to 0.001.")
-    }
     guard from <= QuoteCommand.lastDraw else {
       throw ValidationError("--from must not be after \(QuoteCommand.lastDraw).")
     }

@@ -20,13 +20,12 @@ struct ReliveCommand: ParsableCommand {
   @Argument(help: "The new world, by name or path.")
   var new: String
 
-  @Option(parsing: .unconditional, help: "Threads to step with.")
+  @Option(
+    parsing: .unconditional, help: "Threads to step with.", transform: Form.threads)
   var threads = Configuration.threads
 
   @Flag(help: "Print JSON.")
   var json = false
-
-  func validate() throws { try StepCommand.validate(threads: threads) }
 
   func run() throws {
     let folder = try Configuration.current().folder
@@ -35,7 +34,7 @@ struct ReliveCommand: ParsableCommand {
     var progress: StepProgress?
     defer { progress?.end() }
     let relived = try WorldStore.relive(
-      try folder.path(ofWorld: old), as: path, name: name, threads: threads,
+      try Worlds.path(of: old), as: path, name: name, threads: threads,
       begins: { progress = StepProgress(name, after: $0, days: $1 - $0) },
       goesOn: { progress?.tell($0) })
     progress?.end()

@@ -8,38 +8,33 @@ internal import World
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one account: line, locks, debt, cases, consents, score, loans.")
+    abstract: "Show one account: line, locks, debt, cases, consents, score, loans.",
+    discussion: "With --unmask the whole name is shown.")
 
   @OptionGroup var target: WorldArgument
 
-  @Argument(help: "The account: a number or a name.")
-  var account: String
+  @OptionGroup var subject: AccountArgument
 
-  @Option(help: "As it was on this day (default: the last).")
+  @Option(help: "As it was on this day (default: the last).", transform: Form.day)
   var day: Day?
 
   @Flag(help: "With the hidden cap, for the role of an analyst.")
   var analyst = false
 
-  @Flag(help: "With the whole name; a note of it goes into the journal.")
-  var unmask = false
-
-  @Option(name: .customLong("as"), help: "Who unmasks, by a name of the roster.")
-  var actor: String?
+  @OptionGroup var looker: LookerOption
 
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
     let store = try target.open()
-    let number = try store.account(account)
+    let number = try subject.number(in: store, as: looker.actor)
     let day = try store.day(day)
-    if unmask {
-      let order = Command.note(account: number, text: "The name was unmasked.")
-      _ = try store.order(order, by: try Operator.name(actor, in: store))
+    if subject.unmask {
+      try Unmasking(actor: looker.actor).record(.unmask(account: number), in: store)
     }
     let page = AccountPage(
       store: store, dossier: try store.life(of: number, on: day), isAnalyst: analyst,
-      isUnmasked: unmask)
+      isUnmasked: subject.unmask)
     let language = try answer.language()
     try Output.write { output in
       if answer.json {
@@ -58,17 +53,18 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Argument(help: "The account: a number or a name.")
-  var account: String
+  @OptionGroup var subject: AccountArgument
 
-  @Option(help: "Only from this day on.")
+  @Option(help: "Only from this day on.", transform: Form.day)
   var from: Day?
 
-  @Option(help: "Only up to this day.")
+  @Option(help: "Only up to this day.", transform: Form.day)
   var to: Day?
 
   @Option(help: "Only events of this kind; may be repeated.")
   var kind: [EventKind] = []
+
+  @OptionGroup var looker: LookerOption
 
   @OptionGroup var answer: AnswerOptions
 
@@ -78,8 +74,9 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let store = try target.open()
-    let number = try store.account(account)
+    let number = try subject.number(in: store, as: looker.actor)
     let last = try store.day(to)
+    if let from, from > store.head { _ = try store.day(from) }
     let dossier = try store.life(of: number, on: last)
     let lines = EventLine.all(of: dossier, in: store).filter { line in
       from.map { line.event.moment.day >= $0 } != false

@@ -11,13 +11,15 @@ struct StepCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Option(parsing: .unconditional, help: "How many days.")
+  @Option(
+    parsing: .unconditional, help: "How many days.", transform: Form.number(0...1_000_000))
   var days: Int?
 
-  @Option(help: "Up to and with this day.")
+  @Option(help: "Up to and with this day.", transform: Form.day)
   var to: Day?
 
-  @Option(parsing: .unconditional, help: "Threads to step with.")
+  @Option(
+    parsing: .unconditional, help: "Threads to step with.", transform: Form.threads)
   var threads = Configuration.threads
 
   @Flag(help: "Print JSON.")
@@ -25,19 +27,11 @@ struct StepCommand: ParsableCommand {
 
   func validate() throws {
     if days != nil, to != nil { throw ValidationError("Give either --days or --to, not both.") }
-    if let days, days < 0 { throw ValidationError("--days must not be negative: \(days).") }
-    try StepCommand.validate(threads: threads)
-  }
-
-  static func validate(threads: Int) throws {
-    guard (1...256).contains(threads) else {
-      throw ValidationError("--threads must be from 1 to 256, not \(threads).")
-    }
   }
 
   func run() throws {
     let store = try target.open()
-    let count = try count(from: store)
+    let (count, first) = (try count(from: store), store.head)
     _ = try store.world(threads: threads)
     var measures: [Measures] = []
     let duration = try ContinuousClock().measure {
@@ -47,7 +41,8 @@ struct StepCommand: ParsableCommand {
       measures = try store.measures(store.head...store.head)
     }
     try tell(
-      StepReport(store, days: count, measures, duration, stepping: store.steppingTime))
+      StepReport(
+        store, days: count, measures, duration, stepping: store.steppingTime, after: first))
   }
 
   private func count(from store: WorldStore) throws -> Int {

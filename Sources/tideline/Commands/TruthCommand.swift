@@ -17,13 +17,15 @@ struct TruthCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Option(help: "Only steps from this day on (default: the last 365 days).")
+  @Option(
+    help: "Only steps from this day on (default: the last 365 days).", transform: Form.day)
   var from: Day?
 
-  @Option(help: "Only steps up to this day (default: the last).")
+  @Option(help: "Only steps up to this day (default: the last).", transform: Form.day)
   var to: Day?
 
-  @Option(parsing: .unconditional, help: "Threads to study with.")
+  @Option(
+    parsing: .unconditional, help: "Threads to study with.", transform: Form.threads)
   var threads = Configuration.threads
 
   @OptionGroup var answer: AnswerOptions
@@ -33,7 +35,6 @@ struct TruthCommand: ParsableCommand {
 
   func validate() throws {
     if let from, let to, from > to { throw ValidationError("--from must not be after --to.") }
-    try StepCommand.validate(threads: threads)
   }
 
   func run() throws {

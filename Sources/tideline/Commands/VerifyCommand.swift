@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Cells
 internal import Credit
 internal import World
 
@@ -12,7 +13,8 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Option(parsing: .unconditional, help: "Threads to replay with.")
+  @Option(
+    parsing: .unconditional, help: "Threads to replay with.", transform: Form.threads)
   var threads = Configuration.threads
 
   @Option(help: "The head that it must have, or at least the first twelve digits of it.")
@@ -20,8 +22,6 @@ struct VerifyCommand: ParsableCommand {
 
   @Flag(help: "Print JSON.")
   var json = false
-
-  func validate() throws { try StepCommand.validate(threads: threads) }
 
   func run() throws {
     let expected = try expect.map(HeadPrefix.init)
@@ -119,9 +119,13 @@ extension Verification.Unmasking {
   var json: JSONValue {
     [
       "entry": .integer(entry), "day": .day(day), "actor": .string(actor),
-      "account": .integer(account),
+      "account": search == nil ? .integer(account) : .null,
+      "search": search.map { .string($0) } ?? .null,
     ]
   }
 
-  var line: String { "unmasked: account \(account) by \(actor) on \(day), entry \(entry)" }
+  var line: String {
+    let what = search.map { "a search for \(SafeText.marked($0))" } ?? "account \(account)"
+    return "unmasked: \(what) by \(actor) on \(day), entry \(entry)"
+  }
 }

@@ -16,10 +16,10 @@ struct WhyCommand: ParsableCommand {
 
   @OptionGroup var target: WorldArgument
 
-  @Argument(help: "The account: a number or a name.")
-  var account: String
+  @OptionGroup var subject: AccountArgument
 
-  @Option(help: "The latest decision up to this day (default: the last day).")
+  @Option(
+    help: "The latest decision up to this day (default: the last day).", transform: Form.day)
   var day: Day?
 
   @Option(help: "The decision behind this notice, such as N-20250221-2-14.")
@@ -32,6 +32,8 @@ struct WhyCommand: ParsableCommand {
     help: "With --prove: move the policy's threshold instead, and let all accounts live the day.")
   var policy = false
 
+  @OptionGroup var looker: LookerOption
+
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
@@ -40,7 +42,7 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     let store = try target.open()
-    let number = try store.account(account)
+    let number = try subject.number(in: store, as: looker.actor)
     let dossier = try store.life(of: number, on: try store.day(day))
     let decision = try decision(in: dossier)
     let language = try answer.language()

@@ -17,6 +17,9 @@ struct WorldRecipe {
   static let bookStart = Day(number: 12_873)
   static let bookDays = 183
 
+  /// Told lives have the numbers 1 to 99.
+  static let mostPersonas = 99
+
   /// The usual world: the built-in policy, and mix, roster, holidays and calm weather from the data
   /// files.
   init(_ folder: DataFolder) throws {
@@ -53,6 +56,9 @@ struct WorldRecipe {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let names = files.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
     guard !names.isEmpty else { throw CommandError.noPersonas(path) }
+    guard names.count <= WorldRecipe.mostPersonas else {
+      throw CommandError.tooManyPersonas(path, count: names.count)
+    }
     for name in names {
       plan.documents.append(try WorldRecipe.document("persona", "\(path)/\(name)"))
     }

@@ -5,20 +5,33 @@ internal import People
 internal import World
 
 extension WorldStore {
-  /// The account that a word names: a number, `#number`, or a name that one account alone has.
-  func account(_ word: String) throws(CommandError) -> Int {
+  /// The account that a word names: a number, `#number`, or the name of a told life, which is
+  /// public. Another customer's name is looked for once the journal holds who asked for it.
+  func account(_ word: String, unmasking: Unmasking?) throws -> Int {
     let digits = word.hasPrefix("#") ? word.dropFirst() : word[...]
     if !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
       guard let number = Int(digits), setting.index(of: number) != nil else {
-        throw .noAccount(word, world: name)
+        throw CommandError.noAccount(word, world: name)
       }
       return number
     }
-    let found = setting.numbers.lazy.map(Int.init).filter { self.setting.name(of: $0) == word }
-    let accounts = Array(found)
-    guard let first = accounts.first else { throw .noAccount(word, world: name) }
-    guard accounts.count == 1 else { throw .ambiguousName(word, accounts: accounts) }
-    return first
+    if let told = try only(setting.toldAccounts, called: word) { return told }
+    guard !setting.isTaped, word.contains(where: { !$0.isWhitespace }) else {
+      throw CommandError.noAccount(word, world: name)
+    }
+    guard let unmasking else { throw CommandError.nameIsMasked(word) }
+    try unmasking.record(.searchNames(text: word), in: self)
+    guard let found = try only(setting.numbers.map(Int.init), called: word) else {
+      throw CommandError.noAccount(word, world: name)
+    }
+    return found
+  }
+
+  /// The one account among these that has a name; nil where none has.
+  private func only(_ accounts: [Int], called word: String) throws(CommandError) -> Int? {
+    let found = accounts.filter { setting.name(of: $0) == word }
+    guard found.count < 2 else { throw .ambiguousName(word, accounts: found) }
+    return found.first
   }
 
   /// The day asked for, which must have been lived; the head day where none is asked for.
@@ -32,6 +45,9 @@ extension WorldStore {
 
   /// An account replayed up to a day.
   func life(of account: Int, on day: Day) throws(CommandError) -> Dossier {
+    guard !isOfOtherBehaviour else {
+      throw .world(.behaviour(world: name, found: behaviour))
+    }
     guard let dossier = dossier(of: account, on: day) else {
       throw .noAccount("\(account)", world: name)
     }
@@ -39,7 +55,9 @@ extension WorldStore {
   }
 
   /// The customer's name, masked.
-  func maskedName(of account: Int) -> String { MaskedName.of(setting.name(of: account)) }
+  func maskedName(of account: Int) -> String {
+    MaskedName.of(setting.name(of: account), account: account)
+  }
 
   /// The names of the roster, number 1 first.
   var staff: [String] { setting.cast.roster.members.map(\.name) }

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Cells
 internal import Credit
 internal import Foundation
 internal import World
@@ -8,7 +9,7 @@ enum Worlds {
   /// Opens a world. The two worlds that the program is delivered with are made on first use.
   static func open(_ name: String) throws -> WorldStore {
     let configuration = try Configuration.current()
-    let path = try configuration.folder.path(ofWorld: name)
+    let path = try path(of: name, configuration.folder)
     let store =
       try DemoWorld(rawValue: name).map { try $0.open(path, configuration.folder) }
       ?? WorldStore.open(path)
@@ -19,7 +20,7 @@ enum Worlds {
   /// The path of a world that is there; one that the program is delivered with is made first.
   static func path(of name: String) throws -> String {
     let folder = try Configuration.current().folder
-    let path = try folder.path(ofWorld: name)
+    let path = try path(of: name, folder)
     if DemoWorld(rawValue: name) != nil, !FileManager.default.fileExists(atPath: path) {
       _ = try open(name)
     }
@@ -36,15 +37,40 @@ enum Worlds {
   static func isThere(_ name: String) throws -> Bool {
     if DemoWorld(rawValue: name) != nil { return true }
     let folder = try Configuration.current().folder
-    guard let path = try? folder.path(ofWorld: name) else { return false }
+    guard let path = try? path(of: name, folder) else { return false }
     return FileManager.default.fileExists(atPath: path)
   }
 
   /// The path of a new world; the data folder is made where the world goes there.
   static func pathOfNew(_ name: String, _ folder: DataFolder) throws -> String {
-    let path = try folder.path(ofWorld: name)
+    let path = try path(of: name, folder)
     if path != name { try folder.make() }
     return path
+  }
+
+  /// Where a world of this name or path is. What would be taken for an option, what cannot be seen,
+  /// and what is too long for the names beside it is no name.
+  private static func path(of name: String, _ folder: DataFolder) throws -> String {
+    let last = name.split(separator: "/").last ?? ""
+    guard !name.hasPrefix("-"), SafeText.isSafe(name), !["", ".", ".."].contains(last),
+      last.utf8.count <= longestName
+    else { throw CommandError.badWorldName(name) }
+    return try folder.path(ofWorld: name)
+  }
+
+  /// Most systems have names of at most 255 bytes, and the world's file has endings.
+  static let longestName = 200
+
+  /// Makes a world that has lived its first days, or none at all; how far it is is told on the
+  /// terminal.
+  static func make(
+    _ path: String, name: String, _ plan: WorldPlan, days: Int,
+    threads: Int = Configuration.threads
+  ) throws -> WorldStore {
+    let progress = StepProgress(name, after: Day(clamping: plan.genesis), days: days)
+    defer { progress.end() }
+    return try WorldStore.create(
+      path, name: name, plan, days: days, threads: threads, goesOn: progress.tell)
   }
 
   /// The name a world of this path is known by.
@@ -89,25 +115,27 @@ enum DemoWorld: String, CaseIterable {
   func open(_ path: String, _ folder: DataFolder) throws -> WorldStore {
     if FileManager.default.fileExists(atPath: path) {
       let store = try WorldStore.open(path)
-      guard store.isOfOtherBehaviour, store.journal.entries.isEmpty else { return store }
+      guard store.journal.entries.isEmpty else { return store }
+      guard store.isOfOtherBehaviour else { return try livedToOpening(store) }
       try WorldStore.remove(store)
     }
     try folder.make()
     do {
-      return try make(path, folder)
+      let plan = try recipe(folder).plan
+      let days = opening - Day(clamping: plan.genesis)
+      return try Worlds.make(path, name: rawValue, plan, days: days)
     } catch WorldFault.archive(.exists) {
       // Another program made it in the meantime.
-      return try WorldStore.open(path)
     }
+    return try WorldStore.open(path)
   }
 
-  private func make(_ path: String, _ folder: DataFolder) throws -> WorldStore {
-    let plan = try recipe(folder).plan
-    let days = opening - Day(number: plan.genesis)
-    let progress = StepProgress(rawValue, after: Day(number: plan.genesis), days: days)
-    defer { progress.end() }
-    return try WorldStore.create(
-      path, name: rawValue, plan, days: days, threads: Configuration.threads, goesOn: progress.tell)
+  /// One in which nobody has done anything yet opens on its day like a new one.
+  private func livedToOpening(_ store: WorldStore) throws -> WorldStore {
+    let missing = opening - store.head
+    guard missing > 0, !store.file.isReadOnly else { return store }
+    _ = try store.step(days: missing, threads: Configuration.threads, saying: rawValue)
+    return store
   }
 
   private func recipe(_ folder: DataFolder) throws -> WorldRecipe {

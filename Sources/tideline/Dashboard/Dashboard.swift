@@ -14,6 +14,10 @@ struct Dashboard {
   private let theme: Theme
   private let memory: DeskMemory
 
+  /// Milliseconds that a signal leaves for what is being done; all that was acknowledged is kept
+  /// already.
+  private static let patience = 200
+
   init(_ session: WorldSession, _ opening: Opening, _ theme: Theme, _ memory: DeskMemory) {
     (self.session, self.opening, self.theme, self.memory) = (session, opening, theme, memory)
   }
@@ -46,6 +50,10 @@ struct Dashboard {
     }
     terminal.close()
     memory.keep(desk.settings)
+    if let signal = loop.signal {
+      worker.finish(withinMilliseconds: Self.patience)
+      ProgramExit.leave(bySignal: signal)
+    }
     worker.finish { $0.close() }
   }
 
@@ -74,11 +82,14 @@ struct DashboardCommand: ParsableCommand {
   @Argument(help: "The world, by name or path.")
   var world = "demo"
 
-  @Option(help: "Open on this day.")
+  @Option(help: "Open on this day.", transform: Form.day)
   var day: Day?
 
-  @Option(help: "Open on this account: a number or a name.")
+  @Option(help: "Open on this account: a number, or the name of a told life.")
   var account: String?
+
+  @Flag(help: "Let --account look behind masked names, too; that goes into the journal first.")
+  var unmask = false
 
   @Option(help: "The theme: dark, light, mono, or the path of a theme file.")
   var theme: String?
@@ -98,7 +109,8 @@ struct DashboardCommand: ParsableCommand {
     let session = try WorldSession(store, actor: configuration.file.operatorName)
     var opening = Opening()
     opening.day = try day.map { try session.checked($0) }
-    opening.account = try account.map { try store.account($0) }
+    let unmasking = unmask ? Unmasking(actor: configuration.file.operatorName) : nil
+    opening.account = try account.map { try store.account($0, unmasking: unmasking) }
     opening.language = lang ?? memory.language ?? configuration.language
     opening.welcomes = !memory.exists
     opening.isASCII = ascii || configuration.file.isASCII == true

@@ -9,6 +9,8 @@ struct RunLoop {
   let memory: DeskMemory
   /// Whether the person has left.
   private(set) var isDone = false
+  /// The signal by which the program is to end; nil where the person left.
+  private(set) var signal: Int32?
   private var beat: Int?
   private var nextBeat = 0
   private var replay: Effect?
@@ -37,6 +39,7 @@ struct RunLoop {
       nextBeat = now() + (beat ?? 0)
       perform(desk.update(.tick), &terminal, desk)
     }
+    perform(desk.update(.caughtUp), &terminal, desk)
   }
 
   private mutating func take(
@@ -53,7 +56,17 @@ struct RunLoop {
     case .idle:
       if replay == nil { worker.lookAround(desk.settings.language) }
       sendReplay(desk)
-    case .stop: isDone = true
+    case .stop(let reason): stop(reason)
+    }
+  }
+
+  // Work that runs is told to end where the world is whole; nobody is there to be asked.
+  private mutating func stop(_ reason: StopReason) {
+    worker.cancel()
+    isDone = true
+    switch reason {
+    case .hangUp: signal = SIGHUP
+    case .signal(let number): signal = Int32(number)
     }
   }
 

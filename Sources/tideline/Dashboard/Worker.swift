@@ -49,6 +49,16 @@ final class Worker: Sendable {
     queue.sync { last(session) }
   }
 
+  /// The same, but for no longer than this: whoever ends the program does not wait.
+  func finish(withinMilliseconds patience: Int) {
+    let isClosed = DispatchSemaphore(value: 0)
+    queue.async { [self] in
+      session.close()
+      isClosed.signal()
+    }
+    _ = isClosed.wait(timeout: .now() + .milliseconds(patience))
+  }
+
   /// Puts messages into the mailbox.
   func post(_ messages: [Message]) {
     guard !messages.isEmpty else { return }
@@ -95,7 +105,7 @@ extension Worker {
     case .command(let command):
       perform(language) { session, _ in
         let sentence = try session.obey(command, language)
-        return [.dayArrived(try session.view()), .said(sentence)]
+        return [.dayArrived(try session.view()), .carriedOut(command), .said(sentence)]
       }
     case .openWorld(let name):
       perform(language) { session, _ in
@@ -149,7 +159,7 @@ extension Worker {
 
   private func showNextEvent(of account: Int, after day: Day, _ language: Language) {
     begin()
-    perform(language) { session, _ in
+    perform(language) { session, worker in
       guard let next = session.nextEvent(of: account, after: day) else {
         let nothing = Phrase(
           zh: "此账户一年之内没有新的事件。", en: "Nothing happens to this account within a year.")
@@ -157,7 +167,7 @@ extension Worker {
       }
       let head = session.days.upperBound
       guard next > head else { return [.dayArrived(try session.view(of: next))] }
-      _ = try session.step(days: next - head) { _ in true }
+      _ = try session.step(days: next - head) { _ in !worker.isAskedToStop }
       return [.dayArrived(try session.view())]
     }
   }

@@ -153,7 +153,7 @@ final class WorldSession {
     return wantedActor
   }
 
-  private static func names(of store: WorldStore) -> Names { Names(of: store.setting) }
+  private static func names(of store: WorldStore) -> Names { Names(store.setting) }
 }
 
 extension Tide {

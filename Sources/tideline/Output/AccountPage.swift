@@ -14,7 +14,9 @@ struct AccountPage {
 
   var today: Today { dossier.today }
 
-  var name: String { isUnmasked ? dossier.name : MaskedName.of(dossier.name) }
+  var name: String {
+    isUnmasked ? dossier.name : MaskedName.of(dossier.name, account: dossier.account)
+  }
 
   var locks: [Lock] { file.locks.list.sorted { $0.kind < $1.kind } }
 

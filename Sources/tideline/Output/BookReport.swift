@@ -21,6 +21,7 @@ struct BookReport {
         book.refused.map {
           ["line": .integer($0.line), "reason": .string($0.reason.description)]
         }),
+      "unused_columns": JSONValue(book.unused),
       "outcomes": [
         "default": .integer(book.defaults),
         "no_default": .integer(book.rows.count - book.defaults),
@@ -54,7 +55,10 @@ struct BookReport {
       "\(book.defaults) defaulted in the month after, "
         + "\(book.rows.count - book.defaults) did not",
     ]
+    let unused =
+      book.unused.isEmpty
+      ? [] : ["columns not used: \(book.unused.map { "\"\($0)\"" }.joined(separator: ", "))"]
     let refused = book.refused.map { "line \($0.line): \($0.reason)" }
-    return summary + refused + [""] + table.lines
+    return summary + unused + refused + [""] + table.lines
   }
 }

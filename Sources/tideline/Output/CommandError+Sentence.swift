@@ -11,7 +11,9 @@ extension CommandError {
   private var phrase: Phrase {
     switch self {
     case .noWorldOrCommand(let word): CommandError.noWorldOrCommand(word)
-    case .noAccount, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase, .noDecision,
+    case .badWorldName(let name): CommandError.badWorldName(name)
+    case .noAccount, .nameIsMasked, .ambiguousName, .noNotice, .noticeWithoutDecision, .noCase,
+      .noDecision,
       .nothingToProve:
       missing
     case .day, .isPast: time
@@ -21,6 +23,11 @@ extension CommandError {
         en: "The world has no customers; add some with --accounts or --personas.")
     case .noPersonas(let folder):
       Phrase(zh: "\(folder) 里没有 .yaml 文件。", en: "\(folder) has no .yaml file in it.")
+    case .tooManyPersonas(let folder, let count):
+      Phrase(
+        zh: "\(folder) 里有 \(count) 个人物；一个世界最多 \(WorldRecipe.mostPersonas) 个，请减少。",
+        en: "\(folder) has \(count) personas and a world at most \(WorldRecipe.mostPersonas); "
+          + "take some away.")
     case .noPlan(.tooDear):
       Phrase(
         zh: "每期还款不足以支付一期的利息；请缩短期限或降低利率。",
@@ -70,10 +77,26 @@ extension CommandError {
         + "tideline new makes a world.")
   }
 
+  private static func badWorldName(_ name: String) -> Phrase {
+    Phrase(
+      zh: "'\(name)' 不能作世界的名字；名字为 1 至 \(Worlds.longestName) 字节，没有控制字符和不可见字符，"
+        + "不以 - 开头。",
+      en: "'\(name)' can not be the name of a world; a name has 1 to \(Worlds.longestName) bytes, "
+        + "none of them a control or an invisible character, and does not begin with a dash.")
+  }
+
   private var missing: Phrase {
     switch self {
     case .noAccount(let word, let world):
-      Phrase(zh: "世界 \(world) 里没有账户 '\(word)'。", en: "The world \(world) has no account '\(word)'.")
+      Phrase(
+        zh: "世界 \(world) 里没有账户 '\(word)'；tideline accounts 列出全部账户。",
+        en: "The world \(world) has no account '\(word)'; tideline accounts lists them.")
+    case .nameIsMasked(let word):
+      Phrase(
+        zh: "姓名已脱敏，不能按“\(word)”查找；请用账号，或加 --unmask，会记录在案。",
+        en:
+          "Names are masked, and '\(word)' is the name of no told life; take the account's number, "
+          + "or add --unmask, which is recorded.")
     case .ambiguousName(let name, let accounts): CommandError.ambiguous(name, accounts)
     case .noNotice(let number):
       Phrase(
@@ -203,6 +226,13 @@ extension CommandError {
         zh: "\(asked) 不在该世界的日期之内，请选 \(first) 至 \(head)。",
         en: "\(asked) is not a day of this world; its days are \(first) to \(head).")
     case .genesis, .endOfDays: return calendar(fault)
+    case .behaviour(let world, 0):
+      return Phrase(
+        zh: "世界 \(world) 由本程序较早的版本推演，只可查看账户列表、核对日志；"
+          + "请用 tideline relive \(world) 新名 重新推演。",
+        en: "The world \(world) was lived by an early version of this program: its list of "
+          + "accounts can be looked at, and its journal checked; "
+          + "\"tideline relive \(world) NEW\" lives it again.")
     case .behaviour(let world, _):
       return Phrase(
         zh: "世界 \(world) 由本程序的另一版本推演，只可查看名单、通知、案件和指标；"

@@ -11,8 +11,12 @@ internal import World
 enum CommandError: Error {
   /// The first word is neither a world nor a command.
   case noWorldOrCommand(String)
+  /// No world can have that name.
+  case badWorldName(String)
   /// No account of that number or name.
   case noAccount(String, world: String)
+  /// A name that is no told life's; whether anybody has it is not said.
+  case nameIsMasked(String)
   /// Several accounts have the name.
   case ambiguousName(String, accounts: [Int])
   /// No notice of that number.
@@ -33,6 +37,8 @@ enum CommandError: Error {
   case nobodyInWorld
   /// A folder of personas without any.
   case noPersonas(String)
+  /// A folder of more personas than there are numbers for told lives.
+  case tooManyPersonas(String, count: Int)
   /// There is no repayment plan on these terms.
   case noPlan(RepaymentTerms.Fault)
   /// The query cannot be read.
@@ -75,7 +81,7 @@ enum CommandError: Error {
   /// The exit status it ends with.
   var status: Int32 {
     switch self {
-    case .noWorldOrCommand, .query, .noPlan, .noTerminal, .terminal, .noTheme: 2
+    case .noWorldOrCommand, .badWorldName, .query, .noPlan, .noTerminal, .terminal, .noTheme: 2
     default: 1
     }
   }
@@ -94,6 +100,8 @@ struct ProgramExit {
       return
     }
     if let known = CommandError(error) {
+      // Whoever reads has seen enough, and there is nobody to tell.
+      if case .output(.system(EPIPE)) = known { Self.leave(bySignal: SIGPIPE) }
       let language = Configuration.languageAtHand
       self.init(
         status: known.status, text: "tideline: " + known.sentence(language), isError: true)
@@ -115,6 +123,20 @@ struct ProgramExit {
 
   private init(status: Int32, text: String, isError: Bool) {
     (self.status, self.text, self.isError) = (status, text, isError)
+  }
+
+  /// Ends the program by a signal, as a shell expects it: 128 and its number. Names that are in
+  /// memory go into no core file.
+  static func leave(bySignal number: Int32) -> Never {
+    var none = rlimit()
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    signal(number, SIG_DFL)
+    var only = sigset_t()
+    sigemptyset(&only)
+    sigaddset(&only, number)
+    pthread_sigmask(SIG_UNBLOCK, &only, nil)
+    raise(number)
+    exit(128 + number)
   }
 
   /// Says it and ends the program.

@@ -35,7 +35,8 @@ struct EventFields {
         "noticed": .name(notice.kind), "effective": .day(notice.effective),
         "appeal_until": .day(notice.appealUntil),
       ] + about(notice)
-    case .noted(let staff, let entry): return by(staff) + ["entry": .integer(Int(entry))]
+    case .noted(let staff, let entry), .unmasked(let staff, let entry):
+      return by(staff) + ["entry": .integer(Int(entry))]
     default: return states ?? line ?? lock ?? money ?? ends ?? matter ?? [:]
     }
   }

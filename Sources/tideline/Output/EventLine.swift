@@ -135,7 +135,7 @@ enum EventKind: String, CaseIterable, ExpressibleByArgument {
   case caseAwaitsSecond = "case_awaits_second"
   case caseDecided = "case_decided"
   case caseEscalated = "case_escalated"
-  case note, statement
+  case note, unmasked, statement
 }
 
 extension Fact {
@@ -146,6 +146,7 @@ extension Fact {
     case .decided: .decision
     case .noticed: .notice
     case .noted: .note
+    case .unmasked: .unmasked
     case .scored: .scored
     case .segmented: .segmented
     case .dataFault: .dataFault

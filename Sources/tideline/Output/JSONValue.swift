@@ -1,3 +1,4 @@
+internal import Cells
 internal import Credit
 internal import Desk
 internal import World
@@ -109,17 +110,42 @@ extension JSONValue {
 
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0..<0x20, 0x7F:
-        let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: ("\\u00" + (digits.count < 2 ? "0" : "") + digits).utf8)
-      default: bytes.append(byte)
+    var text = text
+    let isPlain = text.withUTF8 { content in
+      guard content.allSatisfy(standsAsItIs) else { return false }
+      bytes.append(contentsOf: content)
+      return true
+    }
+    if !isPlain { for scalar in text.unicodeScalars { write(scalar, into: &bytes) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte of a text is written as it is, whatever stands around it: most of ASCII, and
+  /// the letters of U+3000 to U+EFFF, among which none is to be escaped.
+  private static func standsAsItIs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): false
+    case 0x20..<0x7F, 0x80...0xBF, 0xE3...0xEE: true
+    default: false
+    }
+  }
+
+  /// What a screen would not show as it stands is escaped here.
+  private static func write(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+    case "\n": bytes.append(contentsOf: "\\n".utf8)
+    default:
+      guard SafeText.mark(for: scalar) != nil else {
+        return bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+      }
+      for unit in Character(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        bytes.append(contentsOf: "\\u".utf8)
+        bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.utf8.count).utf8)
+        bytes.append(contentsOf: digits.utf8)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Cells
 internal import Credit
 internal import Desk
 internal import Glibc
@@ -14,13 +15,16 @@ struct StepReport {
   private let milliseconds: Int
   private let steppingMilliseconds: Int?
   private let hash: String
+  private let first: Day
 
   /// The report of so many days with their measures: how long they took with everything that is
-  /// kept of them and, where that is known, how long in stepping alone.
+  /// kept of them and, where that is known, how long in stepping alone. `first` was the head
+  /// before.
   init(
     _ store: WorldStore, days: Int, _ measures: [Measures], _ duration: Duration,
-    stepping: Duration? = nil
+    stepping: Duration? = nil, after first: Day
   ) throws {
+    self.first = first
     (self.store, self.days, self.measures) = (store, days, measures.last)
     faults = measures.reduce(0) { $0 + $1.tally.invariantFaults }
     firstFault = measures.lazy.compactMap(\.firstFault).first
@@ -47,6 +51,7 @@ struct StepReport {
     return head + (stepping.map { ["step_seconds": $0] } ?? [:]) + [
       "account_days_per_second": .integer(rate), "invariant_faults": .integer(faults),
       "first_fault": firstFault.map(StepReport.json) ?? .null,
+      "holidays_known_until": store.setting.calendar.known.map { .day($0.upperBound) } ?? .null,
       "measures": measures.map(JSONValue.measures) ?? [:],
     ]
   }
@@ -73,7 +78,7 @@ struct StepReport {
         isMoney ? String(name.dropLast(4)) : name,
         isMoney ? Figures.amount(fen: value) : Figures.grouped(value))
     }
-    return facts.lines
+    return facts.lines + CalendarNote.lines(of: store, after: first)
   }
 
   private static func text(_ fault: InvariantFault) -> String {
@@ -91,7 +96,8 @@ struct StepProgress {
 
   /// A run of so many days after `first`.
   init(_ label: String, after first: Day, days: Int) {
-    (self.label, self.first, self.days) = (label, first, days)
+    // A world's name comes from its file.
+    (self.label, self.first, self.days) = (SafeText.marked(label), first, days)
     isShown = isatty(STDERR_FILENO) == 1 && days > 0
     tell(0)
   }

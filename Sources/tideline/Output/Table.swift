@@ -23,8 +23,10 @@ struct Table {
   }
 
   /// The lines; none where there are no rows.
-  var lines: [String] {
-    guard !rows.isEmpty else { return [] }
+  var lines: [String] { rows.isEmpty ? [] : listing }
+
+  /// The lines of what is a list: its head stands there even where there are no rows.
+  var listing: [String] {
     let all = [heads] + rows
     let widths = heads.indices.map { column in all.map { $0[column].displayWidth }.max() ?? 0 }
     return all.map { cells in
@@ -120,7 +122,7 @@ struct AccountTable {
       : Table(
         ">account", "name", "line", "locks", ">score", ">limit", ">used", ">past due", "case")
     for index in rows { table.add(cells(index, language)) }
-    return table.lines
+    return table.listing
   }
 
   private func cells(_ index: Int32, _ language: Language) -> [String] {

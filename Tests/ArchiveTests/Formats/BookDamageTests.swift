@@ -38,8 +38,7 @@ import Testing
     Damage("- 2024-02-04", "- 2024-02-05", "make_up_workdays[1] must be a Saturday or Sunday"),
     Damage("- 2024-02-04", "- 2024-02-10", "make_up_workdays[1] must not be a holiday"),
     Damage(
-      "- 2024-02-18", "- 2024-02-04", at: "- 2024-02-04",
-      "make_up_workdays has \"2024-02-04\" twice; keep one"),
+      "- 2024-02-18", "- \"2024-02-04\"", "make_up_workdays[2] has \"2024-02-04\" twice; keep one"),
     Damage(
       "make_up_workdays", "makeup_workdays", at: "holidays:\n",
       "the document has no \"make_up_workdays\"; is \"makeup_workdays\" meant?"),

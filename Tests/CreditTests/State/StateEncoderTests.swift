@@ -70,24 +70,24 @@ struct StateEncoderTests {
     #expect(Set(digests).count == digests.count)
   }
 
-  @Test func slotsAreFilledUpInRecordsOnly() {
-    func feed(_ encoder: inout StateEncoder) {
+  @Test func whatIsMissingIsZeroInRecordsOnly() {
+    func feed(_ encoder: inout some StateSink) {
       encoder.feed(1 as UInt8)
-      encoder.slot(4) { $0.feed(0x0203 as UInt16) }
-      encoder.slot(3) { _ in }
-      encoder.slot(9) {
-        $0.slot(5) { $0.feed(4 as UInt8) }
-        $0.feed(5 as UInt8)
-      }
+      encoder.feed(0x0203 as UInt16)
+      encoder.fill(5)
+      encoder.feed(choice: Datum?.none)
+      encoder.fill(12)
+      encoder.feed(choice: Datum.spending)
+      encoder.fill(0)
       encoder.feed(6 as UInt8)
     }
-    #expect(hex(StateEncoder.bytes(feed)) == "01 03 02 04 05 06")
-    var record = [UInt8](repeating: 0xFF, count: 24)
-    record.withUnsafeMutableBytes { StateEncoder.write($0, feed) }
+    #expect(hex(StateEncoder.bytes { feed(&$0) }) == "01 03 02 00 01 02 06")
+    var record = [UInt8](repeating: 0xFF, count: 32)
+    record.withUnsafeMutableBytes { RecordEncoder.write($0) { feed(&$0) } }
     #expect(
       hex(record) == """
-        01 03 02 00 00 00 00 00 04 00 00 00 00 05 00 00
-        00 06 00 00 00 00 00 00
+        01 03 02 00 00 00 00 00 00 00 00 00 00 00 00 00
+        00 00 00 00 00 00 01 02 06 00 00 00 00 00 00 00
         """)
   }
 

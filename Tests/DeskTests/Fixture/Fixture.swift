@@ -21,7 +21,7 @@ enum Fixture {
     DayView(
       generation: generation, world: world, branch: "main", firstDay: first, headDay: head,
       sheet: Sheet(day: day, rows: rows, accounts: Array(accounts.prefix(rows.count))),
-      names: Names(names),
+      names: Names(names, accounts: accounts, told: [1]),
       notices: notices, cases: try cases ?? Fixture.cases, tide: tide, policy: policy,
       staff: ["王芳", "刘强"], acting: Staff(1))
   }
@@ -68,12 +68,18 @@ enum Fixture {
       for effect in new { try answer(effect, &model) }
       effects += new.filter { if case .loadDossier = $0 { false } else { true } }
     }
-    return effects
+    return effects + catchUp(&model)
   }
 
   /// Types a text, a key a character.
   static func type(_ text: String, _ model: inout Model) {
     for character in text { _ = model.update(.key(.character(character))) }
+    _ = catchUp(&model)
+  }
+
+  /// Tells the desk that all keys have been taken in.
+  private static func catchUp(_ model: inout Model) -> [Effect] {
+    model.update(.caughtUp).filter { if case .loadDossier = $0 { false } else { true } }
   }
 
   /// The screen as text.

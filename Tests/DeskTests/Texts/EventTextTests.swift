@@ -93,7 +93,7 @@ struct EventTextTests {
     .papersAsked(.appeal, number: 1, by: Staff(1)), .papersReceived(.appeal, number: 1, .invoices),
     .caseAwaitsSecond(.appeal, number: 1, .grant, by: Staff(1)),
     .caseDecided(.appeal, number: 1, .deny, by: Staff(1)), .caseEscalated(.complaint, number: 1),
-    .noted(by: Staff(1), entry: 7), .noticed(TextSamples.cut),
+    .noted(by: Staff(1), entry: 7), .unmasked(by: Staff(1), entry: 8), .noticed(TextSamples.cut),
     .decided(
       Decision(
         ordinal: 3, kind: .cut, moment: TextSamples.sent, actor: .policy,

@@ -81,11 +81,12 @@ struct WordsTests {
   @Test(
     "names are masked",
     arguments: [
-      ("李四", "李*"), ("欧阳娜娜", "欧***"), ("李", "李*"), ("Mary Smith", "M*** S***"),
-      ("Bo", "B***"), ("", ""),
+      ("李四", "李*"), ("欧阳娜娜", "欧***"), ("李", "*"), ("Mary Smith", "M*** S***"),
+      ("Bo", "B***"), ("B", "***"), ("J Smith", "*** S***"), ("李 四", "* *"), ("", ""),
+      ("#7", "#7"), ("#8", "#***"), ("#", "***"), ("#hash", "#***"), ("e\u{301}lan", "e\u{301}***"),
     ])
   func masks(name: String, masked: String) {
-    #expect(MaskedName.of(name) == masked)
+    #expect(MaskedName.of(name, account: 7) == masked)
   }
 
   @Test("marks are one column wide and have a twin in ASCII")

@@ -71,7 +71,7 @@ struct BadInputTests {
         "import", "w", path, "--format", "taiwan-2005", status: 1, saying: "it is no regular file")
     }
     let long = try world.sandbox.write(String(repeating: "- a\n", count: 300_000), to: "long.yaml")
-    try await world.expect("new", "w", "--mix", long, status: 1, saying: "larger than the 1 MB")
+    try await world.expect("new", "w", "--mix", long, status: 1, saying: "larger than the 256 KB")
   }
 
   @Test("a rate that no loan can bear is refused where it stands")

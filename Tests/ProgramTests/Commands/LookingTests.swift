@@ -45,7 +45,7 @@ struct LookingTests {
       #expect(try await world.ask("show", "w", name)["account"].number == 2)
     }
     try await world.expect("show", "w", "99", status: 1, saying: "no account '99'")
-    try await world.expect("show", "w", "王", status: 1, saying: "no account '王'")
+    try await world.expect("show", "w", "王", status: 1, saying: "'王' is the name of no told life")
     try await world.expect(
       "show", "w", "2", "--day", "2020-01-01", status: 1, saying: "not a day of this world")
     try await world.expect("accounts", "w", "--where", "foo", status: 2, saying: "“foo”")
@@ -76,8 +76,12 @@ struct LookingTests {
   func unmasking() async throws {
     let world = try await SmallWorld(days: 0)
     #expect(try await world.ask("show", "w", "2", "--unmask")["name"].text == "李四")
-    let events = try await world.ask("timeline", "w", "3", "--kind", "note")
-    #expect(events.items.isEmpty)
+    let events = try await world.ask("timeline", "w", "2", "--kind", "unmasked").items
+    #expect(events.count == 1)
+    #expect(events.first?["entry"].number == 1)
+    #expect(events.first?["text_en"].text?.hasPrefix("name shown") == true)
+    #expect(events.first?["text_zh"].text?.hasPrefix("显示姓名") == true)
+    #expect(try await world.ask("timeline", "w", "2", "--kind", "note").items.isEmpty)
     #expect(try await world.ask("verify", "w")["entries"].number == 1)
   }
 

@@ -12,6 +12,30 @@ struct Child {
     input: String, output: String, errors: String
   ) throws {
     command = arguments.joined(separator: " ")
+    process = try Self.start(arguments, environment: environment, folder: folder) { actions in
+      let flags = O_WRONLY | O_CREAT | O_TRUNC
+      posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o600)
+      posix_spawn_file_actions_addopen(&actions, 2, errors, flags, 0o600)
+    }
+  }
+
+  /// Starts a program in a session of its own, on the terminal at this path.
+  static func start(
+    _ arguments: [String], environment: [String: String], folder: URL, onTerminal path: String
+  ) throws -> pid_t {
+    try start(arguments, environment: environment, folder: folder, isLeader: true) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    }
+  }
+
+  private static func start(
+    _ arguments: [String], environment: [String: String], folder: URL, isLeader: Bool = false,
+    _ open: (inout posix_spawn_file_actions_t) -> Void
+  ) throws -> pid_t {
+    let command = arguments.joined(separator: " ")
     guard FileManager.default.isExecutableFile(atPath: arguments[0]) else {
       throw HarnessError.couldNotStart(command, errno: ENOENT)
     }
@@ -20,10 +44,8 @@ struct Child {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    var attributes = Self.plainSignals()
+    open(&actions)
+    var attributes = Self.plainSignals(isLeader: isLeader)
     defer { posix_spawnattr_destroy(&attributes) }
     var started: pid_t = 0
     let failure = Self.withPointers(to: words) { words in
@@ -32,7 +54,7 @@ struct Child {
       }
     }
     guard failure == 0 else { throw HarnessError.couldNotStart(command, errno: failure) }
-    process = started
+    return started
   }
 
   /// Waits until the process ends; nil, and the process killed, when patience does.
@@ -58,7 +80,7 @@ struct Child {
 
   /// Every signal gets through and does what it does by default; the threads that tests run on
   /// hold most of them back, and a child would inherit that.
-  private static func plainSignals() -> posix_spawnattr_t {
+  private static func plainSignals(isLeader: Bool) -> posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     var signals = sigset_t()
@@ -66,8 +88,9 @@ struct Child {
     posix_spawnattr_setsigmask(&attributes, &signals)
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)
+    let setsid: Int16 = isLeader ? 0x80 : 0  // POSIX_SPAWN_SETSID
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | setsid)
     return attributes
   }
 

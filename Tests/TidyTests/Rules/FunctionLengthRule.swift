@@ -8,7 +8,7 @@ struct FunctionLengthRule: Rule {
       "Sources/Credit/File/CreditFile+Observe.swift observed": 89,
       "Sources/Credit/Score/Characteristic+Traits.swift traits": 85,
       // One line a fact.
-      "Sources/tideline/Output/EventLine.swift eventKind": 65,
+      "Sources/tideline/Output/EventLine.swift eventKind": 66,
     ])
 
   func violations(in file: SourceFile) -> [Violation] {

@@ -48,7 +48,7 @@ import World
     let setting = Stories.setting
     return DayView(
       generation: 1, world: "stories", branch: "main", firstDay: setting.genesis, headDay: day,
-      sheet: world.sheet(), names: Names(setting.numbers.map { setting.name(of: Int($0)) }),
+      sheet: world.sheet(), names: Names(setting),
       notices: result.notices, cases: world.openCases(),
       tide: Tide(
         locks: last.tally.locksPlaced, cuts: last.tally.limitCut, closes: last.tally.closed,

@@ -67,6 +67,35 @@ import World
     #expect(throws: CommandRefusal.self) { try world.obey(late) }
   }
 
+  @Test func unmaskingIsAnEventAndLeavesTheStateOfANote() throws {
+    var (noted, unmasked) = (try world(), try world())
+    _ = try noted.obey(order(1, noted.head, 1, .note(account: 2, text: "The name was unmasked.")))
+    let notices = try unmasked.obey(order(1, unmasked.head, 1, .unmask(account: 2)))
+    #expect(notices.isEmpty)
+    #expect(noted.digests() == unmasked.digests())
+    let life = try #require(unmasked.setting.dossier(of: 2, on: unmasked.head, unmasked.journal))
+    let last = try #require(life.events.last)
+    #expect(last.fact == .unmasked(by: Staff(1), entry: 1))
+    #expect(last.cause == .order(1))
+    #expect(life.words(with: last) == nil)
+    #expect(throws: CommandRefusal.unknownAccount(99)) {
+      try unmasked.obey(order(2, unmasked.head, 1, .unmask(account: 99)))
+    }
+  }
+
+  @Test func aSearchForNamesIsKeptAndChangesNobody() throws {
+    var world = try world()
+    let before = world.digests()
+    let search = order(1, world.head, 1, .searchNames(text: "小明"))
+    #expect(try world.obey(search).isEmpty)
+    #expect(world.digests() == before)
+    #expect(world.journal.entries == [search])
+    let again = try WorldState.replay(world.setting, world.journal, to: world.head)
+    #expect(again.digests() == before)
+    let blank = order(2, world.head, 1, .searchNames(text: " "))
+    #expect(throws: CommandRefusal.reasonIsMissing) { try world.obey(blank) }
+  }
+
   @Test func aReplayOfTheJournalIsTheSameWorld() throws {
     var world = try world()
     _ = try world.obey(

@@ -21,13 +21,12 @@ extension DocumentNode {
 
   /// All days of the holidays, none twice.
   fileprivate func holidays() throws(DocumentError) -> [Day] {
-    var days: [Day] = []
+    var (days, taken) = ([Day](), Set<Day>())
     _ = try list { item throws(DocumentError) in
-      let holiday = try item.holiday()
-      if let again = holiday.first(where: { days.contains($0) }) {
-        throw item.error(.repeated(again.description))
+      for day in try item.holiday() {
+        guard taken.insert(day).inserted else { throw item.error(.repeated(day.description)) }
+        days.append(day)
       }
-      days += holiday
     }
     return days
   }
@@ -46,13 +45,13 @@ extension DocumentNode {
 
   /// Saturdays and Sundays that are worked.
   fileprivate func makeUpWorkdays(beside holidays: [Day]) throws(DocumentError) -> [Day] {
-    var days: [Day] = []
+    let free = Set(holidays)
+    var worked = Set<Day>()
     return try list { item throws(DocumentError) in
       let day = try item.calendarDay()
       guard day.weekday >= 5 else { throw item.error(.rule("must be a Saturday or Sunday")) }
-      if holidays.contains(day) { throw item.error(.rule("must not be a holiday")) }
-      if days.contains(day) { throw error(.repeated(day.description)) }
-      days.append(day)
+      if free.contains(day) { throw item.error(.rule("must not be a holiday")) }
+      guard worked.insert(day).inserted else { throw item.error(.repeated(day.description)) }
       return day
     }
   }

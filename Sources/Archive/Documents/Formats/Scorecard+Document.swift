@@ -107,6 +107,8 @@ extension DecisionTree {
 
   /// The longest way through a tree, in questions.
   private static let mostQuestions = 16
+  /// The most questions of a tree.
+  private static let mostNodes = 1_000
 
   /// Adds what stands here and all below it; questions come before those they lead to.
   private static func read(
@@ -117,6 +119,9 @@ extension DecisionTree {
       throw node.error(.rule("must not be below more than \(mostQuestions) questions"))
     }
     let place = nodes.count
+    guard place < mostNodes else {
+      throw node.error(.rule("must not be one of more than \(mostNodes) questions"))
+    }
     var tree = nodes
     try node.map { map throws(DocumentError) in
       let condition = try Condition(asking: map.required("ask"))

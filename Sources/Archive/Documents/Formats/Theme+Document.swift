@@ -49,7 +49,9 @@ struct ThemeEntries {
       all.append(Theme.Entry(role: name, color: try node.string()))
     }
     for (name, node) in self.attributes?.nodes ?? [] {
-      try add(try node.list { item throws(DocumentError) in try item.string() }, to: name, node)
+      try add(
+        try node.list(count: 0...8) { item throws(DocumentError) in try item.string() }, to: name,
+        node)
     }
   }
 

@@ -17,7 +17,7 @@ package struct NoticeText: Sendable, Equatable {
   package init(_ notice: Notice, account: Int, name: String, lender: Lender) {
     let writer = NoticeWriter(notice: notice, account: account, lender: lender)
     let body = writer.letter.body(writer)
-    recipient = MaskedName.of(name)
+    recipient = MaskedName.of(name, account: account)
     number = NoticeText.number(notice, account: account)
     subject = writer.subject(body)
     sections = NoticePart.allCases.compactMap { part in

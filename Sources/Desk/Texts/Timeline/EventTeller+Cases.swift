@@ -27,6 +27,10 @@ extension EventTeller {
     case .noted(let person, let entry):
       EventText(
         .dot, .neutral, Phrase(zh: "备注", en: "note"), Phrase(both: "\(name(person))  #\(entry)"))
+    case .unmasked(let person, let entry):
+      EventText(
+        .dot, .neutral, Phrase(zh: "显示姓名", en: "name shown"),
+        Phrase(both: "\(name(person))  #\(entry)"))
     default: preconditionFailure("a fact of another facet")
     }
   }

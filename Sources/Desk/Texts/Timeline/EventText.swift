@@ -69,7 +69,8 @@ struct EventTeller {
     case .decided(let decision): decided(decision)
     case .noticed(let notice): noticed(notice)
     case .caseOpened, .caseClaimed, .caseReleased, .papersAsked, .papersReceived,
-      .caseAwaitsSecond, .caseDecided, .papersLapsed, .caseEscalated, .noted:
+      .caseAwaitsSecond, .caseDecided, .papersLapsed, .caseEscalated, .noted,
+      .unmasked:
       matter(fact)
     }
   }

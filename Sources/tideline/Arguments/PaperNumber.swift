@@ -1,42 +1,7 @@
-internal import Archive
 internal import ArgumentParser
 internal import Credit
 internal import Desk
 internal import World
-
-extension Day: ExpressibleByArgument {
-  /// A day written as `2025-07-01`, with digits only.
-  init?(argument: String) {
-    guard argument.utf8.count == 10, argument.utf8.allSatisfy({ Day.mayWrite($0) }) else {
-      return nil
-    }
-    self.init(argument)
-  }
-
-  private static func mayWrite(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-}
-
-extension Money: ExpressibleByArgument {
-  /// An amount above zero in units of currency, with fen or without: `6000`, `6,000.50`.
-  init?(argument: String) {
-    guard let fen = ScaledDecimal.parse(argument[...], places: 2), fen > 0,
-      fen <= Int64(Money.largest.fen)
-    else { return nil }
-    self.init(fen: Int(fen))
-  }
-}
-
-extension DailyRate: ExpressibleByArgument {
-  /// A daily rate from 0 to 1, with at most six places: `0.00045` is 0.045 % a day.
-  init?(argument: String) {
-    guard let millionths = ScaledDecimal.parse(argument[...], places: 6),
-      (0...1_000_000).contains(millionths)
-    else { return nil }
-    self.init(millionths: Int(millionths))
-  }
-}
 
 /// A number as it stands on paper: of a notice, `N-20250221-2-14`, or of a case, `C-2-1`.
 struct PaperNumber {
