@@ -2,12 +2,15 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test format lint install clean toolchain libraries tmux python
+.PHONY: help run build test crash format lint install clean toolchain libraries tmux python
 
 # Arguments for the program: make run ARGS="taiwan-2005 --lang en"
 ARGS ?=
 # Only the tests whose name matches: make test FILTER=CellsTests
 FILTER ?=
+# How often programs are killed: make crash KILLS=2000 SEED=7
+KILLS ?= 2000
+SEED ?=
 # Where `make install` puts the program and its data.
 PREFIX ?= /usr/local
 
@@ -29,6 +32,12 @@ build: toolchain libraries ## build the program into .build-release
 test: toolchain libraries tmux python ## run all tests; FILTER=NAME runs some
 	@swift test --scratch-path .build $(strict) --disable-xctest --parallel \
 	  $(if $(FILTER),--filter "$(FILTER)")
+
+crash: build tmux ## kill the program KILLS times, fail each of its writes; SEED=N plays a run again
+	@swift build --build-tests --scratch-path .build $(strict) >&2
+	@TIDELINE_BINARY="$(abspath $(program))" TIDELINE_KILLS=$(KILLS) TIDELINE_FAULTS=all \
+	  $(if $(SEED),TIDELINE_SEED=$(SEED)) \
+	  swift test --skip-build --scratch-path .build --disable-xctest --filter 'CrashTests|FaultTests'
 
 format: toolchain ## format all code
 	@swift format -i -r $(formatted)

@@ -82,7 +82,8 @@ let package = Package(
       exclude: ["Screens"], swiftSettings: settings),
     tests("ArchiveTests", on: ["Credit", "People", "World", "Cells", "Archive", grdb]),
     .testTarget(
-      name: "ProgramTests", exclude: ["Screens", "Chain/chain.py"], swiftSettings: settings),
+      name: "ProgramTests", dependencies: [grdb],
+      exclude: ["Screens", "Chain/chain.py", "Durability/fault.c"], swiftSettings: settings),
     tests("TidyTests", on: []),
   ]
 )

@@ -236,7 +236,7 @@ import Testing
     .olderFormat("a", found: 1, oldest: 2),
     .damaged("a", "page 3"), .busy("a"), .busy("a", by: "tideline step, process 7"), .changed("a"),
     .gone("a"), .full("a"), .readOnly("a"),
-    .branchExists("a"), .noBranch(1), .failed("a", "b"),
+    .branchExists("a"), .noBranch(1), .failed("a", "b"), .disk("a", "b"),
   ])
   func everyErrorIsOneSentence(error: ArchiveError) {
     #expect(!error.description.contains("\n"))

@@ -31,7 +31,11 @@ extension WorldStore {
         file: file, name: name, setting: setting, behaviour: Behaviour.number,
         journal: Journal(), head: setting.genesis)
       store.put(WorldState(setting))
-      try filling(store)
+      do throws(WorldFault) { try filling(store) } catch {
+        // The file is spoken of by the name that it will have.
+        if case .archive(let error) = error { throw .archive(error.about(path)) }
+        throw error
+      }
       made = store
     }
     guard let made else { preconditionFailure("a file was made without its content") }

@@ -29,6 +29,8 @@ package enum ArchiveError: Error, Equatable, Sendable {
   case gone(String)
   /// The disk is full.
   case full(String)
+  /// The disk would not read or write; the text says what the storage layer noticed.
+  case disk(String, String)
   /// The file, its folder or its disk may only be read.
   case readOnly(String)
   /// The world has a branch of that name already.
@@ -62,6 +64,7 @@ package enum ArchiveError: Error, Equatable, Sendable {
       case (.SQLITE_BUSY, _), (.SQLITE_LOCKED, _): .busy(path)
       // A full disk has no room for the index of the write-ahead log either.
       case (.SQLITE_FULL, _), (_, .SQLITE_IOERR_SHMSIZE): .full(path)
+      case (.SQLITE_IOERR, _): .disk(path, message)
       case (.SQLITE_READONLY, _): .readOnly(path)
       case (.SQLITE_CANTOPEN, _), (.SQLITE_PERM, _): .unopened(path, message)
       default: .failed(path, message)
@@ -71,7 +74,7 @@ package enum ArchiveError: Error, Equatable, Sendable {
   /// The storage layer says only that it could not open; the system knows why.
   private static func unopened(_ path: String, _ message: String) -> ArchiveError {
     guard let fault = FileStatus.fault(reading: path) else {
-      return FileStatus.mayWriteBeside(path) ? .failed(path, message) : .readOnly(path)
+      return FileStatus.mayWriteBeside(path) ? .disk(path, message) : .readOnly(path)
     }
     return .unreadable(path, fault)
   }
@@ -106,6 +109,9 @@ extension ArchiveError: CustomStringConvertible {
       "\(path) was moved, replaced or removed since it was opened, and nothing more is written; "
         + "open it again where it is now"
     case .full(let path): "\(path) can not grow, because the disk is full; make room and repeat"
+    case .disk(let path, let message):
+      "\(path) could not be read or written, because its disk failed (\(message)); "
+        + "check the disk and repeat"
     case .readOnly(let path): "\(path) may only be read; copy it where you may write"
     case .branchExists(let name):
       "there is a branch \(SafeQuote.quote(name)) already; choose another name"

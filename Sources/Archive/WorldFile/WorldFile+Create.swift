@@ -60,7 +60,11 @@ extension WorldFile {
   private static func begin(
     _ path: String, _ partial: String
   ) throws(ArchiveError) -> WriterLock {
-    guard !FileStatus.exists(path) else { throw .exists(path) }
+    guard !FileStatus.exists(path) else {
+      // A program that ended right after it gave the file its name left it the other one, too.
+      if FileIdentity(partial) == FileIdentity(path) { unlink(partial) }
+      throw .exists(path)
+    }
     guard FileStatus.folderExists(of: path) else { throw .noFolder(path) }
     let lock = try WriterLock(of: path)
     guard !FileStatus.exists(path) else { throw .exists(path) }
@@ -78,8 +82,14 @@ extension WorldFile {
     }
   }
 
+  /// Brings all of the log into the file: closing alone would not say that this failed.
   private func finish(for path: String) throws(ArchiveError) {
-    do { try queue.close() } catch { throw ArchiveError(path: path, error) }
+    do {
+      _ = try queue.inDatabase { try $0.checkpoint(.truncate) }
+      try queue.close()
+    } catch {
+      throw ArchiveError(path: path, error)
+    }
   }
 
   private static func build(
@@ -185,10 +195,11 @@ extension ArchiveError {
   }
 
   /// The same trouble with the world that is being made, under the name it will have.
-  fileprivate func about(_ path: String) -> ArchiveError {
+  func about(_ path: String) -> ArchiveError {
     switch self {
     case .unreadable(_, let fault): .unreadable(path, fault)
     case .full: .full(path)
+    case .disk(_, let what): .disk(path, what)
     case .readOnly: .readOnly(path)
     case .damaged(_, let what): .damaged(path, what)
     case .failed(_, let what): .failed(path, what)

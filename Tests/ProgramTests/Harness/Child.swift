@@ -4,7 +4,7 @@ import Glibc
 /// A process with all its output in files, so that no pipe can fill up and stop it.
 struct Child {
   let command: String
-  private let process: pid_t
+  let process: pid_t
 
   /// Starts the program whose path is the first argument.
   init(
@@ -59,15 +59,23 @@ struct Child {
 
   /// Waits until the process ends; nil, and the process killed, when patience does.
   func end(within patience: Patience) async throws -> Ending? {
-    let ending = try await patience.wait { () -> Ending? in
-      var status: Int32 = 0
-      return waitpid(process, &status, WNOHANG) == process ? Ending(waitStatus: status) : nil
-    }
-    if ending == nil {
-      kill(process, SIGKILL)
-      waitpid(process, nil, 0)
-    }
+    let ending = try await patience.wait { endingSoFar() }
+    if ending == nil { _ = strike() }
     return ending
+  }
+
+  /// How it ended; nil while it runs, and once that has been told.
+  func endingSoFar() -> Ending? {
+    var status: Int32 = 0
+    return waitpid(process, &status, WNOHANG) == process ? Ending(waitStatus: status) : nil
+  }
+
+  /// Kills it, and tells how it ended.
+  func strike() -> Ending {
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    return Ending(waitStatus: status)
   }
 
   /// Every signal gets through and does what it does by default; the threads that tests run on

@@ -39,7 +39,7 @@ struct Command: Sendable {
   }
 
   /// The three files that stand for a terminal.
-  private struct Files {
+  struct Files: Sendable {
     let input: URL
     let output: URL
     let errors: URL
