@@ -18,10 +18,11 @@ let arguments = Target.Dependency.product(
 
 /// A module of the house; imports point down only (see Sources/README.md).
 func room(
-  _ name: String, on dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+  _ name: String, on dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource]? = nil
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: [], resources: resources,
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
     swiftSettings: settings)
 }
 
@@ -61,6 +62,7 @@ let package = Package(
     room("Desk", on: ["Credit", "People", "World", "Cells"]),
     room(
       "Archive", on: ["Credit", "People", "World", "Cells", "CZstd", crypto, grdb, yams],
+      exclude: ["README.md"],
       resources: builtIn),
     // Floor 5
     .executableTarget(

@@ -8,7 +8,8 @@ extension WorldStore {
     forgetNotices(before: lived.lowerBound)
     if let first = lived.each.first(where: { heard[$0] == nil }) {
       let missing = first...lived.upperBound
-      let read = try keptNotices(missing) ?? mend(missing).notices
+      let kept = try keptNotices(missing)
+      let read = if let kept { kept } else { try mend(missing).notices }
       for (day, entries) in read { heard[day] = HeardDay(entries) }
     }
     var notices: [NoticeEntry] = []

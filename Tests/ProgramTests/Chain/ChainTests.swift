@@ -14,7 +14,7 @@ import Testing
   private func world() async throws -> SmallWorld {
     let world = try await SmallWorld(days: 4)
     try await world.expect("note", "w", "2", "--text", "first")
-    try await world.expect("lock", "w", "3", "--kind", "security", "--reason", "second")
+    try await world.expect("note", "w", "3", "--text", "second")
     try await world.expect("step", "w", "--days", "40")
     return world
   }
