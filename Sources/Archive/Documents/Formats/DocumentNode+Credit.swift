@@ -118,10 +118,12 @@ extension DocumentNode {
   /// - Parameters:
   ///   - kind: what the names stand for, for the error: "stage".
   ///   - allowed: the cases that may stand here; all of them unless asked for.
-  func oneCase<Value: CaseIterable>(
+  func oneCase<Value: CaseIterable & Equatable>(
     _ kind: String, of allowed: [Value]
   ) throws(DocumentError) -> Value {
-    try value(of: try string(), kind, among: allowed.map { (OutsideName.of($0), $0) })
+    let name = try string()
+    if let found = OutsideName.find(name, Value.self), allowed.contains(found) { return found }
+    return try value(of: name, kind, among: allowed.map { (OutsideName.of($0), $0) })
   }
 
   /// What a name stands for.
