@@ -53,11 +53,6 @@ enum Columns {
     return columns
   }
 
-  /// Whether packed records can be read only together with a base.
-  static func needsBase(_ packed: UnsafeRawBufferPointer) -> Bool {
-    packed.count >= headerSize && packed[9] == 1
-  }
-
   /// Whether two packed values that stand alone hold the same records, however they were packed.
   static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     if one == other { return true }

@@ -46,7 +46,7 @@ extension WorldFile {
   /// names none, all that there are.
   package func genesisDocuments() throws(ArchiveError) -> [StoredDocument] {
     let all = try documents()
-    let named = try read { try self.genesisFacts(of: $0) }.compactMap(DocumentName.init)
+    let named = try read { try Self.genesisFacts(of: $0) }.compactMap(DocumentName.init)
     guard format >= 3 else { return all }
     return named.compactMap { name in all.first { DocumentName($0) == name } }
   }
@@ -90,13 +90,9 @@ extension WorldFile {
   }
 
   /// The facts of genesis, in the order of the keys.
-  private static func genesisFacts(of database: Database) throws -> [WorldFact] {
+  static func genesisFacts(of database: Database) throws -> [WorldFact] {
     try Row.fetchAll(database, sql: "SELECT key, value FROM world WHERE genesis = 1 ORDER BY key")
       .map { WorldFact(try $0.field(0), try $0.field(1)) }
-  }
-
-  func genesisFacts(of database: Database) throws -> [WorldFact] {
-    try Self.genesisFacts(of: database)
   }
 }
 

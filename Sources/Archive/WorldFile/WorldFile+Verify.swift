@@ -71,7 +71,7 @@ extension WorldFile {
       }
       stored.append(DocumentName(document))
     }
-    let named = try genesisFacts(of: database).compactMap(DocumentName.init)
+    let named = try Self.genesisFacts(of: database).compactMap(DocumentName.init)
     let missing = named.filter { !stored.contains($0) }
     return faults + missing.map { .missingDocument(name: $0.name) }
   }
