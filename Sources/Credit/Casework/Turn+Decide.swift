@@ -155,9 +155,11 @@ extension Turn {
     if isBarred { tell(.permissionChanged(.barredForGood)) }
   }
 
-  /// Two people lock for good; without a line, they bar from ever having one.
+  /// Two people lock for good; without a line, they bar from ever having one. So they do where no
+  /// lock is left by the time the second agrees, or where it holds for good already.
   private mutating func barForGood(_ ruling: Ruling) {
-    guard file.line.isActive, let kind = ruling.matter.lock ?? file.locks.strongest?.kind else {
+    let lock = ruling.matter.lock.flatMap { file.locks.lock($0) } ?? file.locks.strongest
+    guard file.line.isActive, let lock, lock.phase != .forGood else {
       let decision = decide(.lockForGood, ruling, citing: verdict(of: ruling).reasons)
       bar(ruling)
       let today = today
@@ -169,6 +171,7 @@ extension Turn {
       }
       return
     }
+    let kind = lock.kind
     let isConfirmed = attempt(unless: LockRefusal.needsTwoPeople(kind)) {
       file throws(LockRefusal) in
       try file.locks.propose(forGood: kind)
