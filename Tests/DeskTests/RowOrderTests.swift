@@ -24,6 +24,20 @@ import World
     #expect(try accounts("", sorting) == expected)
   }
 
+  @Test(arguments: [0, 1, 4_096, 4_097, 70_000])
+  func manyAreSortedAsFewAre(_ count: Int) {
+    var luck = SystemRandomNumberGenerator()
+    let seed = UInt64.random(in: 1...(.max), using: &luck)
+    print("seed \(seed)")
+    var state = seed
+    let keys = (0..<count).map { row -> UInt64 in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let key = row % 5 == 0 ? state >> 60 : state >> 32
+      return key << 32 | UInt64(row)
+    }
+    #expect(RowOrder.sorted(keys) == keys.sorted())
+  }
+
   @Test func namesAreInOrder() throws {
     let names = Names(["李四", "张三", "Bob", "李", "", "Anna"], accounts: Array(1...6))
     let ranks = names.allRanks()

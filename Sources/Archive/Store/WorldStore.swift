@@ -25,6 +25,8 @@ package final class WorldStore {
   private var mended: [Mending] = []
   /// The notices of the days asked for lately.
   var heard: [Day: HeardDay] = [:]
+  /// Worlds of earlier days, for whoever looks back day by day.
+  var earlier = EarlierWorlds()
   /// Every account on the head day or on one before it, if it was ever asked for.
   private var loaded: WorldState?
   /// The state of which the file has a list and a queue of cases; nil where that is not known.

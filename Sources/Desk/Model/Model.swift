@@ -68,6 +68,9 @@ package struct Model: Sendable {
   /// Whether a question waits for its `y`: what was typed before it was seen is no answer to it.
   package var isAsking: Bool { if case .confirmation = overlay { true } else { false } }
 
+  /// Whether another day than the one shown was asked for and has not arrived.
+  var isAwaitingDay: Bool { isWorking || askedDay.map { $0 != view?.day } ?? false }
+
   /// A phrase in the person's language.
   func say(_ phrase: Phrase) -> String { phrase[settings.language] }
 }

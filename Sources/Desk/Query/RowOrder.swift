@@ -3,8 +3,8 @@ package import World
 
 /// A filtered and sorted permutation of a sheet's rows: what the list shows, in which order.
 ///
-/// Sorting works on whole numbers that hold key and row together, so that 30,000 rows take
-/// milliseconds; names are compared by a rank that was made once.
+/// Sorting works on whole numbers that hold key and row together, so that a million rows take
+/// less time than a key may; names are compared by a rank that was made once.
 package struct RowOrder: Sendable {
   /// Indices of the sheet's rows.
   package let rows: [Int32]
@@ -25,8 +25,30 @@ package struct RowOrder: Sendable {
         keys.append(UInt64(key ^ flip) << 32 | UInt64(index))
       }
     }
-    if sorting != .natural { keys.sort() }
+    if sorting != .natural { keys = RowOrder.sorted(keys) }
     rows = keys.map { Int32($0 & 0xFFFF_FFFF) }
+  }
+
+  /// Numbers by their upper half; those that share it stay in the order in which they stand.
+  static func sorted(_ keys: [UInt64]) -> [UInt64] {
+    guard keys.count > 4_096 else { return keys.sorted() }
+    return [32, 48].reduce(keys) { dealt($0, by: $1) }
+  }
+
+  // Sixteen bits are a pile each: a pass of counting and a pass of dealing.
+  private static func dealt(_ keys: [UInt64], by shift: UInt64) -> [UInt64] {
+    var places = [Int](repeating: 0, count: 1 << 16)
+    for key in keys { places[Int(key >> shift & 0xFFFF)] += 1 }
+    var next = 0
+    for pile in places.indices { (places[pile], next) = (next, next + places[pile]) }
+    return [UInt64](unsafeUninitializedCapacity: keys.count) { dealt, count in
+      for key in keys {
+        let pile = Int(key >> shift & 0xFFFF)
+        dealt[places[pile]] = key
+        places[pile] += 1
+      }
+      count = keys.count
+    }
   }
 
   /// No rows.

@@ -1,4 +1,5 @@
 internal import Cells
+internal import World
 
 /// The second footer: the keys of the place that has the focus; or a line being typed, how far
 /// work is, or what was just said.
@@ -20,12 +21,25 @@ struct KeyBar {
       draw(progress, on: &surface)
     } else if let status = model.status {
       draw(status, on: &surface)
+    } else if let awaited {
+      surface.put(model.say(awaited), x: 1, y: 0, Style(.accent))
     } else if let overlay = model.overlay {
       surface.put(model.say(overlay.keys), x: 1, y: 0, Style(.muted))
     } else {
       drawKeys(on: &surface)
     }
   }
+
+  /// What is on its way, where it takes long enough to be read.
+  private var awaited: Phrase? {
+    guard model.isAwaitingDay, let view = model.view, view.sheet.rows.count > Self.manyAccounts
+    else { return nil }
+    guard let day = model.askedDay else { return Phrase(zh: "推进中…", en: "Stepping…") }
+    return Phrase(zh: "正在回到 \(day)…", en: "Going to \(day)…")
+  }
+
+  /// Accounts above which the desk says in words that it works on another day.
+  private static let manyAccounts = 25_000
 
   private func draw(_ status: Status, on surface: inout Surface) {
     let mark = status.isFault ? Run("✗ ", Style(.danger, .bold)) : Run("· ", Style(.accent, .bold))

@@ -37,13 +37,18 @@ struct TideBar {
     let number = view.day - view.firstDay
     let weekday = model.say(DayText.weekday(view.day))
     let count = model.say(Phrase(zh: "第 \(number) 天", en: "day \(number)"))
-    let state = model.play.isRunning ? "⏵" : "⏸"
     return [
       Run("\(view.day) \(weekday)", Style(.title, .bold)),
       Run(isLong ? " · \(count) " : " ", Style(.muted)),
-      Run(state, Style(model.play.isRunning ? .accent : .muted)),
+      state,
       Run("  "),
     ]
+  }
+
+  // That another day is on its way is seen before it arrives.
+  private var state: Run {
+    if model.isAwaitingDay { return Run("…", Style(.accent, .bold)) }
+    return model.play.isRunning ? Run("⏵", Style(.accent)) : Run("⏸", Style(.muted))
   }
 
   private func day(_ tide: Tide, isLong: Bool) -> [Run] {

@@ -13,6 +13,7 @@ final class Worker: Sendable {
   private let writeEnd: Int32
   private let mailbox = Mutex<[Message]>([])
   private let isCancelled = Atomic<Bool>(false)
+  private let asked = Atomic<Int>(0)
   private let isLooking = Atomic<Bool>(false)
   private let isWarned = Atomic<Bool>(false)
   private let queue = DispatchQueue(label: "tideline.session", qos: .userInitiated)
@@ -98,7 +99,14 @@ extension Worker {
           .map { [.dossierArrived(generation: generation, $0)] } ?? []
       }
     case .view(let day):
-      perform(language) { session, _ in [.dayArrived(try session.view(of: day))] }
+      // Of keys that come faster than days, only the last is worth living for.
+      let number = asked.add(1, ordering: .relaxed).newValue
+      perform(language) { session, worker in
+        guard worker.asked.load(ordering: .relaxed) == number else { return [] }
+        worker.post([.dayArrived(try session.view(of: day))])
+        try session.lookAhead()
+        return []
+      }
     case .step(let days): live(language) { _ in days }
     case .stepTo(let day): live(language) { session in day - session.days.upperBound }
     case .nextEvent(let account, let day): showNextEvent(of: account, after: day, language)
@@ -146,6 +154,7 @@ extension Worker {
       defer { isLooking.store(false, ordering: .relaxed) }
       do {
         guard let view = try session.follow() else {
+          try session.lookAhead()
           return isWarned.store(false, ordering: .relaxed)
         }
         post([.dayArrived(view)])

@@ -86,6 +86,12 @@ final class WorldSession {
     return view
   }
 
+  /// Gets ready for a look at the days before the one shown.
+  func lookAhead() throws {
+    guard let shown else { return }
+    try store.prepareEarlier(than: shown.day, threads: Configuration.threads)
+  }
+
   /// What was damaged and made anew since this was last asked.
   func takeMendings() -> [Mending] {
     defer { mendings = [] }
@@ -135,8 +141,7 @@ final class WorldSession {
     let threads = Configuration.threads
     if day == store.head { return try store.daySheet(threads: threads) }
     if let past, past.day == day { return past.sheet }
-    var world = try store.world(on: day, threads: threads)
-    let sheet = DaySheet(&world, threads: threads)
+    let sheet = try store.earlierSheet(on: day, threads: threads)
     past = (day, sheet)
     return sheet
   }

@@ -44,6 +44,24 @@ import World
     #expect(try alone.verify().head == together.verify().head)
   }
 
+  @Test func lookingBackShowsWhatWas() throws {
+    let world = try StoreFixture(days: 40)
+    _ = try world.open().obey(.lock(account: 4, .security, reason: "b"), as: actor)
+    _ = try world.open().step(days: 60, threads: 2)
+    let store = try world.open()
+    // Back day by day, then here and there, with and without what is made ready on the way.
+    let days = Array((1...99).reversed()) + [50, 49, 3, 98, 40, 39, 41, 10, 0]
+    for (place, back) in days.enumerated() {
+      let day = StoreFixture.genesis + back
+      let sheet = try store.earlierSheet(on: day, threads: 2)
+      let orders = Journal(store.journal.entries.filter { $0.day <= day })
+      var then = try WorldState.replay(store.setting, orders, to: day)
+      #expect(sheet.sheet.rows == then.sheet().rows && sheet.sheet.day == day, "\(day)")
+      #expect(sheet.cases == then.openCases(), "\(day)")
+      if place % 3 > 0 { try store.prepareEarlier(than: day, threads: 1) }
+    }
+  }
+
   @Test func aRefusedOrderLeavesNothing() throws {
     let world = try StoreFixture(days: 5)
     let before = try world.verify()
