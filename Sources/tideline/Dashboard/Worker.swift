@@ -135,7 +135,9 @@ extension Worker {
         return !worker.isAskedToStop
       }
       let view = try session.view()
-      return [.dayArrived(view)] + (hasStepped ? [] : [.said(Worker.othersWrote[language])])
+      guard hasStepped else { return [.dayArrived(view), .said(Worker.othersWrote[language])] }
+      let note = session.calendarNote(after: days).map { Message.said($0[language]) }
+      return [.dayArrived(view)] + (note.map { [$0] } ?? [])
     }
   }
 

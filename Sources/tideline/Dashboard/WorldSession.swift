@@ -123,6 +123,11 @@ final class WorldSession {
     return store.head > known && store.head - known <= days
   }
 
+  /// What is said once some days have led out of those whose holidays are known.
+  func calendarNote(after days: Int) -> Phrase? {
+    CalendarNote.phrase(of: store, after: store.head + -days)
+  }
+
   /// Gives an order; says how it went.
   func obey(_ command: Command, _ language: Language) throws -> String {
     let order = try store.obey(command, as: try actingName())

@@ -5,13 +5,17 @@ internal import World
 
 /// What is said once, when a world begins outside the days whose holidays are known or leaves them.
 enum CalendarNote {
+  /// The sentence in the language at hand, or none.
+  static func lines(of store: WorldStore, after first: Day?) -> [String] {
+    phrase(of: store, after: first).map { [$0[Configuration.languageAtHand]] } ?? []
+  }
+
   /// The sentence, if the head has left those days since another head; nothing else. Without that,
   /// if the head is outside.
-  static func lines(of store: WorldStore, after first: Day?) -> [String] {
-    guard let known = store.setting.calendar.known else { return [] }
+  static func phrase(of store: WorldStore, after first: Day?) -> Phrase? {
+    guard let known = store.setting.calendar.known else { return nil }
     let hasLeft = first.map { $0 <= known.upperBound && store.head > known.upperBound }
-    guard hasLeft ?? !known.contains(store.head) else { return [] }
-    return [sentence(known)[Configuration.languageAtHand]]
+    return hasLeft ?? !known.contains(store.head) ? sentence(known) : nil
   }
 
   private static func sentence(_ known: ClosedRange<Day>) -> Phrase {

@@ -31,14 +31,14 @@ import Testing
   }
 
   @Test(arguments: [
-    Damage("to: 2024-01-01", "to: 2023-12-31", "holidays[1] must last from 1 to 60 days"),
+    Damage("to: 2024-01-01", "to: 2023-12-31", "holidays[7] must last from 1 to 60 days"),
     Damage(
       "from: 2024-04-04", "from: 2024-02-17",
-      "holidays[3] has \"2024-02-17\" twice; keep one"),
-    Damage("- 2024-02-04", "- 2024-02-05", "make_up_workdays[1] must be a Saturday or Sunday"),
-    Damage("- 2024-02-04", "- 2024-02-10", "make_up_workdays[1] must not be a holiday"),
+      "holidays[9] has \"2024-02-17\" twice; keep one"),
+    Damage("- 2024-02-04", "- 2024-02-05", "make_up_workdays[8] must be a Saturday or Sunday"),
+    Damage("- 2024-02-04", "- 2024-02-10", "make_up_workdays[8] must not be a holiday"),
     Damage(
-      "- 2024-02-18", "- \"2024-02-04\"", "make_up_workdays[2] has \"2024-02-04\" twice; keep one"),
+      "- 2024-02-18", "- \"2024-02-04\"", "make_up_workdays[9] has \"2024-02-04\" twice; keep one"),
     Damage(
       "make_up_workdays", "makeup_workdays", at: "holidays:\n",
       "the document has no \"make_up_workdays\"; is \"makeup_workdays\" meant?"),

@@ -84,13 +84,13 @@ struct MakingTests {
 
   @Test("the end of the known holidays is said once")
   func holidays() async throws {
-    let words = "Holidays are known from 2024-01-01 to 2025-12-31"
-    let new = try await world.expect("new", "w", "--accounts", "3", "--start", "2025-12-30")
+    let words = "Holidays are known from 2023-01-01 to 2026-12-31"
+    let new = try await world.expect("new", "w", "--accounts", "3", "--start", "2026-12-30")
     #expect(!new.output.contains(words))
-    #expect(try await world.ask("step", "w")["holidays_known_until"].text == "2025-12-31")
+    #expect(try await world.ask("step", "w")["holidays_known_until"].text == "2026-12-31")
     #expect(try await world.expect("step", "w").output.contains(words))
     #expect(try await !world.expect("step", "w").output.contains(words))
-    for (name, day) in [("early", "2023-12-31"), ("late", "2026-01-01")] {
+    for (name, day) in [("early", "2022-12-31"), ("late", "2027-01-01")] {
       let new = try await world.expect("new", name, "--accounts", "3", "--start", day)
       #expect(new.output.contains(words))
       #expect(try await !world.expect("step", name).output.contains(words))

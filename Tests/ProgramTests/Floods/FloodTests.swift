@@ -18,7 +18,7 @@ extension EndToEnd {
     }
 
     // An answer at all: how fast it comes is measured where nothing else runs.
-  private func expectAnswer(_ line: Line, _ what: String) {
+    private func expectAnswer(_ line: Line, _ what: String) {
       let time = line.timeToAnswer()
       #expect(time != nil && time.map { $0 < .seconds(5) } == true, "\(what): \(time as Any)")
     }
