@@ -26,8 +26,8 @@ func room(
     swiftSettings: settings)
 }
 
-/// A room in which tests live years: it is optimised in debug builds, too, where whole numbers still
-/// trap.
+/// A room in which tests live years: it is optimised in debug builds, too, where whole numbers
+/// still trap.
 func hotRoom(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: dependencies,

@@ -2,12 +2,12 @@ internal import Cells
 
 /// Text from outside, made fit to stand in a sentence: short, on one line, without control
 /// characters that a terminal would obey.
-enum SafeQuote {
+package enum SafeQuote {
   /// The longest quotation, in characters.
   static let limit = 40
 
   /// `text` in double quotes.
-  static func quote(_ text: String) -> String {
+  package static func quote(_ text: String) -> String {
     // One letter can carry any number of accents.
     let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(8 * limit)))
     let visible = visible(String(start.prefix(limit + 1)))
@@ -15,7 +15,7 @@ enum SafeQuote {
   }
 
   /// `text` with a visible mark in the place of every control character.
-  static func visible(_ text: String) -> String {
+  package static func visible(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map(mark)))
   }
 

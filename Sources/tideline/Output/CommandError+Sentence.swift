@@ -41,7 +41,7 @@ extension CommandError {
     case .query(let fault): fault.phrase
     case .refused(let refusal, let staff): CommandError.phrase(refusal, staff)
     case .world(let fault): CommandError.phrase(fault)
-    case .archive(let error): CommandError.plain(error.description)
+    case .archive(let error): CommandError.phrase(error)
     case .document(let error): CommandError.plain(error.description)
     case .tapes(let error): CommandError.plain(error.description)
     case .noTerminal, .terminal, .noTheme: screen
@@ -193,7 +193,7 @@ extension CommandError {
   /// Why a world could not be made, opened or worked on.
   static func phrase(_ fault: WorldFault) -> Phrase {
     switch fault {
-    case .archive(let error): return plain(error.description)
+    case .archive(let error): return phrase(error)
     case .document(let error): return plain(error.description)
     case .tapes(let error): return plain(error.description)
     case .noDocument(let kind, let world):
