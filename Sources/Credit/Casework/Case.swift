@@ -3,7 +3,7 @@
 ///
 /// ```
 ///   open ⇄ claimed ──ask papers──▶ awaiting customer ──papers, or the time is up──▶ open
-///     │        │
+///     │        │              │ another person gives it back ──▶ open
 ///     └────────┴──decide──▶ awaiting second ──another person agrees──▶ decided
 ///              └──decide (one pair of eyes is enough)────────────────▶ decided
 /// ```
@@ -184,11 +184,14 @@ extension Case {
     }
   }
 
-  /// Who claimed it gives it back.
+  /// Who claimed it gives it back; so does a second person who does not agree with the first.
   mutating func release(by staff: Staff) throws(CaseRefusal) {
-    guard case .claimed(let other) = state else { throw .caseIsNotClaimed }
-    guard other == staff else { throw .claimedBySomebodyElse(other) }
-    state = .open
+    switch state {
+    case .claimed(let other) where other != staff: throw .claimedBySomebodyElse(other)
+    case .awaitingSecond(let first, _) where first == staff: throw .secondIsTheFirst
+    case .claimed, .awaitingSecond: state = .open
+    case .open, .awaitingCustomer, .decided: throw .caseIsNotClaimed
+    }
   }
 
   /// Papers are asked for; the clock stops.

@@ -40,7 +40,7 @@ extension CreditFile {
   ) -> CaseRefusal? {
     guard Case.allows(outcome, for: matter.kind) else { return .outcomeIsNotForThisKind }
     guard matter.kind == .review, outcome.isAgainstCustomer else { return nil }
-    if outcome == .cut || outcome == .close, !changesSomething(outcome, today) {
+    if outcome == .cut || outcome == .close, !changesSomething(outcome, in: matter, today) {
       return .outcomeChangesNothing
     }
     guard let rule = ground ?? matter.rule else {
@@ -50,7 +50,11 @@ extension CreditFile {
     return stands(today.policy.rules[rule], today) ? nil : .nothingStandsAgainst
   }
 
-  private func changesSomething(_ outcome: Case.Outcome, _ today: Today) -> Bool {
+  private func changesSomething(
+    _ outcome: Case.Outcome, in matter: Case, _ today: Today
+  ) -> Bool {
+    // A closing for fraud is at once, whatever lower limit is on its way.
+    if line.isActive, outcome == .close, matter.lock == .fraud { return true }
     guard line.isActive, !limit.isBeingLowered else { return false }
     let target = cutTarget(today.policy.desk.reviewCutPercent, today)
     return outcome == .close || target < limit.shown

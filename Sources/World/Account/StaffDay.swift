@@ -73,7 +73,13 @@ struct StaffDay {
     let barred = turn.file.makers(of: matter) + [first]
     guard let staff = member(for: matter, notIn: barred, turn: 1) else { return }
     let moment = today.at(min(1_439, minute(matter) + 35))
-    decide(matter, outcome, staff, moment, &turn)
+    guard turn.file.refusal(of: outcome, in: matter, today) != nil else {
+      return decide(matter, outcome, staff, moment, &turn)
+    }
+    // What the first saw no longer stands: the matter is looked at anew.
+    turn.work(at: moment, because: .matter(matter.number)) { turn in
+      turn.mustDecide { turn throws(CaseRefusal) in try turn.release(matter.kind, by: staff) }
+    }
   }
 
   /// Whether the simulated reviewer errs, as often as the scenario says.

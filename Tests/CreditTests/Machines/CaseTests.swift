@@ -73,6 +73,9 @@ struct CaseTests {
     decided to grant  + Ben claims      ✗ case is decided
     Ann has it        + Ann releases    → open
     Ben has it        + Ann releases    ✗ claimed by somebody else
+    Ben would grant   + Ann releases    → open
+    Ben would deny    + Ann releases    → open
+    Ann would grant   + Ann releases    ✗ second is the first
     others            + Ann releases    ✗ case is not claimed
     open, Ann has it  + Ann asks papers → awaiting customer
     Ben has it        + Ann asks papers ✗ claimed by somebody else

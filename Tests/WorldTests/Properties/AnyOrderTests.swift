@@ -33,4 +33,23 @@ import Testing
       }
     }
   }
+
+  @Test("a closing for fraud is at once, whatever lower limit is announced") func fraudIsAtOnce()
+    throws
+  {
+    let world = WorldState(try Stories.make(customers: 60, seed: 5))
+    let today = world.setting.today(world.head)
+    var file = try #require(
+      world.accounts.map(\.file).first {
+        $0.line.isActive && $0.limit.shown > .whole(3_000) && !$0.limit.isBeingLowered
+      })
+    try file.limit.announceCut(to: .whole(1_000), on: today.day + 20, by: 7)
+    func matter(_ lock: Lock.Kind) -> Case {
+      Case(
+        number: 1, kind: .review, opened: today.at(600), due: today.at(900),
+        Case.Opening(lock: lock))
+    }
+    #expect(file.refusal(of: .close, in: matter(.fraud), today) == nil)
+    #expect(file.refusal(of: .close, in: matter(.behaviour), today) == .outcomeChangesNothing)
+  }
 }
