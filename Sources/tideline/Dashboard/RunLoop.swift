@@ -54,7 +54,8 @@ struct RunLoop {
     case .woken:
       for message in worker.takeMessages() { perform(desk.update(message), &terminal, desk) }
     case .idle:
-      if replay == nil { worker.lookAround(desk.settings.language) }
+      // While it plays, every step takes in what others have written.
+      if replay == nil, beat == nil { worker.lookAround(desk.settings.language) }
       sendReplay(desk)
     case .stop(let reason): stop(reason)
     }
