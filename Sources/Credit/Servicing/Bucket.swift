@@ -2,6 +2,9 @@
 package enum Bucket: UInt8, Sendable, CaseIterable, Comparable, BitwiseCopyable {
   case m0, m1, m2, m3, m4, m5, m6, m7
 
+  /// Days that each lasts.
+  package static let days = 30
+
   /// The bucket of so many days past due.
   package init(daysPastDue days: Int) {
     self = Bucket(rawValue: UInt8(min(7, (max(0, days) + 29) / 30))) ?? .m7

@@ -20,6 +20,11 @@ package struct BucketCounts: Sendable, Equatable, BitwiseCopyable {
     }
   }
 
+  /// The counts of both, bucket by bucket.
+  package static func + (left: Self, right: Self) -> Self {
+    Bucket.allCases.reduce(into: left) { $0[$1] += right[$1] }
+  }
+
   /// The same in every bucket.
   package static func == (left: Self, right: Self) -> Bool {
     Bucket.allCases.allSatisfy { left[$0] == right[$0] }

@@ -52,14 +52,18 @@ extension Summary {
     package private(set) var end = Standing()
     /// What happened in it.
     package private(set) var tally = Tally()
+    /// How many entered each bucket thirty days before a day of the month: who goes on enters the
+    /// next one in it. Nil where those days are not all known.
+    private var cohorts: BucketCounts? = BucketCounts()
     private var dayCount = 0
     private var lastDay = Day.none
 
     private init(index: Int, before: Standing?) { (self.index, self.before) = (index, before) }
 
-    private mutating func add(_ day: Measures) {
+    private mutating func add(_ day: Measures, cohort: BucketCounts?) {
       (end, lastDay) = (day.standing, day.day)
       tally += day.tally
+      cohorts = cohorts.flatMap { sum in cohort.map { sum + $0 } }
       dayCount += 1
     }
 
@@ -76,16 +80,20 @@ extension Summary {
           let before = place > 0 ? days[place - 1].standing : nil
           months.append(Month(index: day.day.monthIndex, before: before))
         }
-        months[months.count - 1].add(day)
+        let cohort = place >= Bucket.days ? days[place - Bucket.days].tally.rolls : nil
+        months[months.count - 1].add(day, cohort: cohort)
       }
       return months.filter(\.isWhole)
     }
 
-    /// How many of those in a bucket when the month began went on to the next one in it, in
-    /// hundredths of a percent: the first is from M0 to M1. Nil where nobody was there.
+    /// How many went on from each bucket to the next, in hundredths of a percent: from M0 to M1 of
+    /// those who stood in M0 when the month began, then of those who entered the bucket thirty
+    /// days before, as long as one lasts: the same people, but for those who paid a part and came
+    /// back. Nil where nobody was there.
     package var rolls: [Int?] {
       zip(Bucket.allCases, Bucket.allCases.dropFirst()).map { bucket, next in
-        before.flatMap { Count.share(tally.rolls[next], of: $0.buckets[bucket]) }
+        let whole = bucket == .m0 ? before?.buckets[bucket] : cohorts?[bucket]
+        return whole.flatMap { Count.share(tally.rolls[next], of: $0) }
       }
     }
   }

@@ -111,8 +111,8 @@ struct PortfolioCommand: ParsableCommand {
     commandName: "portfolio",
     abstract: "Show the book by status, bucket, vintage, employer and channel.",
     discussion: """
-      A roll rate is how many entered a bucket in a month, of those in the bucket before it when \
-      the month began.
+      A roll rate is how many entered a bucket in a month, of those who entered the bucket before \
+      it thirty days before; from M0, of those who stood there when the month began.
       """)
 
   @OptionGroup var target: WorldArgument
