@@ -13,6 +13,11 @@ package enum Attribute {
       luck.pick(0...employers - 1, .employer, .none, 1))
   }
 
+  /// The day of the month on which the employer pays: the tenth and the fifteenth with most.
+  package static func payday(_ luck: Luck) -> Int { paydays[employer(luck) % paydays.count] }
+
+  private static let paydays = [10, 15, 5, 10, 20, 15, 25, 8]
+
   /// How the person came to the lender.
   package static func channel(_ luck: Luck) -> Channel {
     let place = luck.pick(0...99, .channel, .none)

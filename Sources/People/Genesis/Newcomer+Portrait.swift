@@ -13,7 +13,12 @@ extension Newcomer {
     let months = luck.pick(archetype.tenureMonths, .portrait, .none, 2)
     portrait.profile.registered = genesis - (months * 30 + luck.pick(0...29, .portrait, .none, 4))
     portrait.profile.marks = [.realName]
-    if archetype.name == "festival" { portrait.activity.marks.insert(.festivalSpender) }
+    // As the lender saw it in the last month of a festival.
+    if archetype.life.festivalSpendingPercent * luck.pick(70...130, .portrait, .none, 23) / 100
+      >= Activity.festivalPercent
+    {
+      portrait.activity.marks.insert(.festivalSpender)
+    }
     if hasLine { portrait.profile.marks.insert(.termsRead) }
     fillHabits(&portrait, archetype, luck)
     fillOutside(&portrait, archetype, luck, income: income)

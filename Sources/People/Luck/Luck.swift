@@ -76,6 +76,7 @@ package struct Luck: Sendable, BitwiseCopyable {
     case stepUp = 98
     case savings = 99
     case call = 100
+    case spending = 101
   }
 
   /// 64 evenly spread bits.

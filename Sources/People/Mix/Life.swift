@@ -54,6 +54,8 @@ package struct Life: Sendable, Equatable {
   package var gamblingPerThousand = 1
   /// Draws per thousand that are spent on a forbidden purpose, as is found out within 90 days.
   package var misusePerThousand = 1
+  /// Spending in a month of a festival, in percent of the usual.
+  package var festivalSpendingPercent = 115
   /// Holds ordered by an authority, per million persons a year.
   package var holdsPerMillion = 60
 

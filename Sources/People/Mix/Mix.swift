@@ -6,15 +6,17 @@ package struct Mix: Sendable {
   package let elasticity: Elasticity
   /// How those recover who missed a due day.
   package let recovery: Recovery
+  /// How borrowing follows the calendar.
+  package let rhythm: Rhythm
 
   /// A mix of at least one archetype.
   package init(
     _ archetypes: [Archetype], elasticity: Elasticity = Elasticity(),
-    recovery: Recovery = .standard
+    recovery: Recovery = .standard, rhythm: Rhythm = .none
   ) {
     precondition(!archetypes.isEmpty)
     self.archetypes = archetypes
-    (self.elasticity, self.recovery) = (elasticity, recovery)
+    (self.elasticity, self.recovery, self.rhythm) = (elasticity, recovery, rhythm)
   }
 
   /// The archetype at a position 0...999.

@@ -23,6 +23,6 @@ package final class Cast: Sendable {
   ) {
     (self.scripts, self.mix, self.tapes, self.roster) = (scripts, mix, tapes, roster)
     self.scenario = scenario
-    lanes = mix.archetypes.map { Lanes($0, scenario) }
+    lanes = mix.archetypes.map { Lanes($0, scenario, mix.rhythm) }
   }
 }

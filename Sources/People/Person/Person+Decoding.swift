@@ -54,5 +54,7 @@ extension Person.Source {
 }
 
 extension Person.Flags {
-  fileprivate static let all: Self = [.intendsFraud, .intendsCashOut, .hasWrongRecord, .isLost]
+  fileprivate static let all: Self = [
+    .intendsFraud, .intendsCashOut, .hasWrongRecord, .isLost, .theftIsCaught,
+  ]
 }

@@ -25,7 +25,7 @@ extension Person {
 
   private mutating func note(_ next: ScriptedAct, on day: Day) {
     if next.byThief {
-      if !stolenOn.isSet { stolenOn = day }
+      loseControl(on: day)
     } else {
       stolenOn = .none
     }

@@ -53,6 +53,8 @@ package struct Person: Sendable, Equatable, BitwiseCopyable {
     package static let hasWrongRecord = Flags(rawValue: 4)
     /// Turned to a dearer lender and draws no more.
     package static let isLost = Flags(rawValue: 8)
+    /// The lender has locked the account since somebody took it over.
+    package static let theftIsCaught = Flags(rawValue: 16)
   }
 
   /// The most acts of one day.

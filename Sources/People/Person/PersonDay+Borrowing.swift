@@ -78,11 +78,14 @@ extension PersonDay {
 }
 
 extension Routine {
-  /// The chance of a draw today in 2^-24, with all that moves it: economy, trust, price, distress.
+  /// The chance of a draw today in 2^-24, with all that moves it: economy, calendar, trust, price,
+  /// distress.
   func drawChance(_ person: Person, _ scene: Scene) -> Int {
     guard !person.isLost else { return 0 }
     let elasticity = cast.mix.elasticity
     var chance = lanes.draw * cast.scenario.hazard(on: scene.day).drawPercent / 100
+    let payday = Attribute.payday(scene.luck)
+    chance = chance * cast.mix.rhythm.percent(on: scene.day, payday: payday) / 100
     chance = chance * Int(person.trust) / 100
     chance = chance * elasticity.pricePercent(scene.sight.rate) / 100
     return chance * elasticity.distressPercent(person, scene) / 100

@@ -7,7 +7,7 @@ extension PersonDay {
 
   /// From the first step on somebody else is in control.
   private func takeOver(_ person: inout Person, _ scene: Scene) {
-    if !person.stolenOn.isSet { person.stolenOn = scene.day }
+    person.loseControl(on: scene.day)
   }
 
   func mistypeAsThief(_ person: inout Person, _ scene: Scene) -> TimedAct? {

@@ -4,11 +4,13 @@ package import Credit
 /// nothing happens costs one hash and a few comparisons, and no reference is counted.
 package struct Glance: Sendable {
   private let bounds: [Bounds]
+  private let rhythm: Rhythm
 
   /// What an archetype's lanes are compared with.
   private struct Bounds: Sendable, BitwiseCopyable {
     let activeDays: (least: Int, most: Int)
     let draw: UInt32
+    let usualDraw: Int
     let rare: UInt32
   }
 
@@ -18,8 +20,9 @@ package struct Glance: Sendable {
       let days = lanes.archetype.activeDays
       return Bounds(
         activeDays: (days.lowerBound, days.upperBound), draw: lanes.drawBound,
-        rare: lanes.rareBound)
+        usualDraw: lanes.usualDrawBound, rare: lanes.rareBound)
     }
+    rhythm = cast.mix.rhythm
   }
 
   /// Whether somebody who needs nothing opens the app today by habit, and does nothing else; nil
@@ -31,11 +34,17 @@ package struct Glance: Sendable {
       !decidedOn.isSet || day - decidedOn > Routine.freshDays
     else { return nil }
     let (lanes, bounds) = (luck.bits(.day, day), bounds[Int(index)])
+    let draw = UInt32(truncatingIfNeeded: lanes >> 16 & 0xFF_FFFF)
     guard UInt32(truncatingIfNeeded: lanes >> 40) >= bounds.rare,
-      UInt32(truncatingIfNeeded: lanes >> 16 & 0xFF_FFFF) >= bounds.draw
+      draw >= bounds.draw || Int(draw) > mostDraw(bounds, on: day)
     else { return nil }
     let days = luck.pick(
       bounds.activeDays.least...bounds.activeDays.most, .portrait, .none, 3)
     return UInt16(truncatingIfNeeded: lanes) < Routine.login(days: days)
+  }
+
+  /// The most that the chance of a draw can be on a day, in 2^-24.
+  private func mostDraw(_ bounds: Bounds, on day: Day) -> Int {
+    bounds.usualDraw * rhythm.most(on: day) / 100 + Lanes.rounding
   }
 }

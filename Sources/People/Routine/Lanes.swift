@@ -11,19 +11,22 @@ final class Lanes: Sendable {
   let archetype: Archetype
   /// The chance of a draw on a day, before anything moves it, in 2^-24.
   let draw: Int
-  /// The most it can become with a person whom nothing troubles.
+  /// The most it can become with a person whom nothing troubles, on any day.
   let drawBound: UInt32
+  /// The same on a day like any other.
+  let usualDrawBound: Int
   /// Where the part of each rare event ends, as an upper bound.
   private let ends: [UInt32]
   private let scenario: Scenario
 
-  init(_ archetype: Archetype, _ scenario: Scenario) {
+  init(_ archetype: Archetype, _ scenario: Scenario, _ rhythm: Rhythm) {
     (self.archetype, self.scenario) = (archetype, scenario)
     draw = Lanes.width(perMillion: archetype.drawsPerYear * 1_000_000)
     let hazards = scenario.hazards + [Scenario.Hazard()]
     let most = hazards.reduce(0) { max($0, $1.drawPercent) }
-    let bound = draw * most / 100 * Lanes.rateBound.upperBound / 100
-    drawBound = UInt32(clamping: min(bound, Lanes.full))
+    usualDrawBound = draw * most / 100 * Lanes.rateBound.upperBound / 100
+    let mostOfAll = usualDrawBound * rhythm.most / 100 + Lanes.rounding
+    drawBound = UInt32(clamping: draw > 0 ? min(mostOfAll, Lanes.full) : 0)
     var (end, ends) = (0, [UInt32]())
     for event in RareEvent.allCases {
       let highest = hazards.reduce(0) { max($0, event.perMillion(archetype, $1)) }
@@ -36,6 +39,10 @@ final class Lanes: Sendable {
 
   /// By how much the rate of interest can move the chance of a draw, in percent.
   static let rateBound = 50...130
+
+  /// By how much a bound is too low where it was rounded down in another order than the exact
+  /// chance.
+  static let rounding = 8
 
   /// A whole lane.
   private static let full = 1 << 24

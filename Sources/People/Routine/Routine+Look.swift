@@ -18,8 +18,9 @@ extension Routine {
   /// comes.
   private func mostDrawChance(_ view: View) -> Int {
     let hazard = cast.scenario.hazard(on: view.today.day).drawPercent
-    let trusting = lanes.draw * hazard / 100 * Int(view.person.trust) / 100
-    let cheapest = trusting * Lanes.rateBound.upperBound / 100
+    let usual = lanes.draw * hazard / 100 * cast.mix.rhythm.most(on: view.today.day) / 100
+    let trusting = usual * Int(view.person.trust) / 100
+    let cheapest = trusting * Lanes.rateBound.upperBound / 100 + Lanes.rounding
     let isFallen = view.person.incomePercent < 100
     return isFallen ? cheapest * (100 + 2 * cast.mix.elasticity.drawDownPercent) / 100 : cheapest
   }

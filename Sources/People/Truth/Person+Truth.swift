@@ -4,6 +4,19 @@ extension Person {
   /// Truth: whether the owner is in control of the account.
   package var ownerIsInControl: Bool { !stolenOn.isSet }
 
+  /// Somebody else is in control from a day on, if nobody was before.
+  mutating func loseControl(on day: Day) {
+    guard ownerIsInControl else { return }
+    stolenOn = day
+    flags.remove(.theftIsCaught)
+  }
+
+  /// The lender locks the account. Returns whether that is the first time since somebody took it
+  /// over: one theft is caught once, however many locks follow.
+  package mutating func noteCaughtTheft() -> Bool {
+    !ownerIsInControl && flags.insert(.theftIsCaught).inserted
+  }
+
   /// Truth: what the person means to do, as of today.
   package var intent: Intent {
     if flags.contains(.intendsFraud) { return .fraud }

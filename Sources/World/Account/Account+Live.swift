@@ -42,11 +42,22 @@ extension Account {
   ) {
     let plan = plan(routine, luck, today)
     recorder.beginDay()
+    collectMonth(routine, luck, today, into: &recorder)
     let last = spend(plan, setting, routine, luck, today, into: &recorder)
     endDay(setting, routine, luck, today, into: &recorder)
     workCases(setting, luck, today, after: last, into: &recorder)
     keepTrack(setting, today, &recorder)
     Alarm.set(&file, today)
+  }
+
+  /// On the score day the lender takes in what was spent in the month before.
+  private mutating func collectMonth(
+    _ routine: Routine, _ luck: Luck, _ today: Today, into recorder: inout Recorder
+  ) {
+    guard today.dayOfMonth == today.policy.clocks.scoreDay,
+      let month = routine.spending(of: person, luck, in: today.day - today.dayOfMonth)
+    else { return }
+    Turn.take(&file, on: today, into: &recorder) { $0.collect(month) }
   }
 
   private mutating func endDay(

@@ -32,7 +32,7 @@ extension Account {
   private mutating func noteLock(at moment: Moment, into recorder: inout Recorder) {
     guard file.locks.holdsSecurity else { return }
     guard person.ownerIsInControl, person.intent == .good else {
-      if !person.ownerIsInControl { recorder.tally.takeoversCaught += 1 }
+      if person.noteCaughtTheft() { recorder.tally.takeoversCaught += 1 }
       return
     }
     recorder.tally.wrongLocks += 1

@@ -16,7 +16,10 @@ extension Mix {
       }
       return Mix(
         archetypes, elasticity: try Elasticity(map.required("elasticity")),
-        recovery: try Recovery(map.required("recovery")))
+        recovery: try Recovery(map.required("recovery")),
+        rhythm: try map.optional("rhythm").map { node throws(DocumentError) in
+          try Rhythm(node)
+        } ?? .none)
     }
   }
 }
@@ -148,6 +151,7 @@ extension Life {
       ("outside_incomes_per_thousand", \.outsideIncomesPerThousand),
       ("gambling_per_thousand", \.gamblingPerThousand),
       ("misuse_per_thousand", \.misusePerThousand), ("holds_per_million", \.holdsPerMillion),
+      ("festival_spending_percent", \.festivalSpendingPercent),
     ]
   }
 }

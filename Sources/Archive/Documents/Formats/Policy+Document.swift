@@ -141,7 +141,7 @@ extension DocumentNode {
   }
 
   /// A day of every year, MM-DD.
-  fileprivate func dayOfYear() throws(DocumentError) -> (month: Int, day: Int) {
+  func dayOfYear() throws(DocumentError) -> (month: Int, day: Int) {
     let text = try string()
     guard let date = DocumentDay("2023-" + text) else {
       throw error(.rule("must be a day of every year such as 11-11, not \(SafeQuote.quote(text))"))
