@@ -25,7 +25,7 @@ import Testing
     }
     let history = LineHistory(
       opened: Village.firstDay - 300, dueDay: 10, lastUse: Village.firstDay - 20, onTimeRun: 6,
-      loan: nil)
+      loans: [])
     file = CreditFile(file, takingOver: history, today)
     return file
   }
@@ -107,8 +107,9 @@ import Testing
     var life = Life()
     life.fraudPerThousand = 1_000
     let (mix, cast) = (Mix([Village.archetype(life)]), Village.cast(still.archetype))
-    let person = Newcomer(mix, Village.luck(1), genesis: Village.firstDay).person
-    try #require(person.intent == .fraud)
+    let newcomers = (1...50).map { Newcomer(mix, Village.luck($0), genesis: Village.firstDay) }
+    // Who has had a line for long and meant it has long done it.
+    let person = try #require(newcomers.map(\.person).first { $0.intent == .fraud })
     let lives = acts(cast, person)
     let large = lives.count { acts in
       acts.contains {

@@ -135,8 +135,12 @@ import Testing
     let newcomers = (1...3_000).map {
       Newcomer(mix, Village.luck($0), genesis: Village.firstDay)
     }
-    let frauds = newcomers.count { $0.person.intent == .fraud }
-    #expect((234...366).contains(frauds), "\(frauds), seed 2024")
+    let without = newcomers.filter { $0.history == nil }
+    let frauds = without.count { $0.person.intent == .fraud }
+    #expect(abs(frauds * 10 - without.count) < without.count / 3, "\(frauds), seed 2024")
+    // Of those with a line, who meant it has mostly done it, and is gone.
+    let left = newcomers.count { $0.history != nil && $0.person.intent == .fraud }
+    #expect(left > 0 && left * 12 < newcomers.count - without.count, "\(left), seed 2024")
     #expect(newcomers.allSatisfy { $0.person.ownerIsInControl })
   }
 

@@ -22,7 +22,7 @@ struct ReplayCheck {
   /// Reads what is to be compared; what cannot even be read is noted.
   init(_ store: WorldStore, threads: Int) throws(WorldFault) {
     (self.store, self.threads) = (store, threads)
-    world = WorldState(store.setting)
+    world = WorldState(store.setting, threads: threads)
     var keyframes: [Day: StoredKeyframe] = [:]
     var broken: [Day] = []
     for day in try store.keyframeDays() {

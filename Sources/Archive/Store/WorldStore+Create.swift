@@ -11,14 +11,14 @@ extension WorldStore {
     _ path: String, name: String, _ plan: WorldPlan, days: Int, threads: Int,
     goesOn: (Int) -> Void = { _ in }
   ) throws(WorldFault) -> WorldStore {
-    try make(path, name: name, plan) { store throws(WorldFault) in
+    try make(path, name: name, plan, threads: threads) { store throws(WorldFault) in
       try store.begin(days: days, threads: threads, goesOn)
     }
   }
 
   /// Makes a world whose first state is in memory, and has it filled before the file appears.
   static func make(
-    _ path: String, name: String, _ plan: WorldPlan,
+    _ path: String, name: String, _ plan: WorldPlan, threads: Int,
     filling: (WorldStore) throws(WorldFault) -> Void
   ) throws(WorldFault) -> WorldStore {
     guard Day.lived.contains(Day(clamping: plan.genesis)) else { throw .genesis(plan.genesis) }
@@ -30,7 +30,7 @@ extension WorldStore {
       let store = WorldStore(
         file: file, name: name, setting: setting, behaviour: Behaviour.number,
         journal: Journal(), head: setting.genesis)
-      store.put(WorldState(setting))
+      store.put(WorldState(setting, threads: threads))
       do throws(WorldFault) { try filling(store) } catch {
         // The file is spoken of by the name that it will have.
         if case .archive(let error) = error { throw .archive(error.about(path)) }

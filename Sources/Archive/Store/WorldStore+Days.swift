@@ -108,7 +108,7 @@ extension WorldStore {
     // A world on a day has carried out that day's orders, so the first day needs the one before it.
     var world =
       try days.lowerBound > setting.genesis
-      ? world(on: days.lowerBound - 1, threads: 2) : WorldState(setting)
+      ? world(on: days.lowerBound - 1, threads: 2) : WorldState(setting, threads: 2)
     var lived = LivedDays()
     let orders = journal.entries.dropFirst(world.journal.entries.count)
     try live(&world, orders, to: days.upperBound, threads: 2) { lived.take($0) }

@@ -42,7 +42,8 @@ extension WorldStore {
   private func nearest(upTo day: Day, _ threads: Int) throws(WorldFault) -> WorldState {
     let frame = try keyframeDays().last { $0 <= day } ?? setting.genesis
     if let world = earlier.newest(upTo: day, days: day - frame) { return world }
-    var world = try newestKeyframe(upTo: day, threads: threads) ?? WorldState(setting)
+    var world =
+      try newestKeyframe(upTo: day, threads: threads) ?? WorldState(setting, threads: threads)
     earlier.keep(&world, threads: threads)
     return world
   }

@@ -32,7 +32,7 @@ extension WorldStore {
     let plan = try plan(of: source.file).plan
     begins(source.setting.genesis, source.head)
     var refused: [Relived.Refusal] = []
-    let store = try make(path, name: name, plan) { store throws(WorldFault) in
+    let store = try make(path, name: name, plan, threads: threads) { store throws(WorldFault) in
       try store.keepGenesis(threads: threads)
       for order in source.journal.entries {
         try store.live(to: order.day, threads, goesOn)

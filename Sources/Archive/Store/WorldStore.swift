@@ -100,7 +100,8 @@ package final class WorldStore {
   /// The world as it was at the end of a day already lived, from the nearest keyframe before it.
   package func world(on day: Day, threads: Int) throws(WorldFault) -> WorldState {
     try refuseOtherBehaviour()
-    var world = try newestKeyframe(upTo: day, threads: threads) ?? WorldState(setting)
+    var world =
+      try newestKeyframe(upTo: day, threads: threads) ?? WorldState(setting, threads: threads)
     let known = world.journal.entries.count
     try live(&world, journal.entries.dropFirst(known), to: day, threads: threads)
     return world

@@ -8,23 +8,28 @@ package struct LineHistory: Sendable, Equatable {
   package let lastUse: Day
   /// Instalments paid on time in a row.
   package let onTimeRun: Int
-  /// A loan still running: the day of the draw, its share of the limit in percent, and its months.
-  package let loan: (opened: Day, percent: Int, months: Int)?
+  /// The loans still running, the oldest first; the instalments due so far were all paid.
+  package let loans: [PastLoan]
 
-  /// A past; the loan's instalments due so far were all paid.
-  package init(
-    opened: Day, dueDay: Int, lastUse: Day, onTimeRun: Int,
-    loan: (opened: Day, percent: Int, months: Int)?
-  ) {
-    (self.opened, self.dueDay, self.lastUse) = (opened, dueDay, lastUse)
-    (self.onTimeRun, self.loan) = (onTimeRun, loan)
+  /// A loan still running.
+  package struct PastLoan: Sendable, Equatable {
+    /// The day of the draw.
+    package let opened: Day
+    /// The amount in percent of what was free of the limit then.
+    package let percent: Int
+    /// Its instalments.
+    package let months: Int
+
+    /// A loan.
+    package init(opened: Day, percent: Int, months: Int) {
+      (self.opened, self.percent, self.months) = (opened, percent, months)
+    }
   }
 
-  /// Equal in all fields.
-  package static func == (left: LineHistory, right: LineHistory) -> Bool {
-    left.opened == right.opened && left.dueDay == right.dueDay && left.lastUse == right.lastUse
-      && left.onTimeRun == right.onTimeRun && left.loan?.opened == right.loan?.opened
-      && left.loan?.percent == right.loan?.percent && left.loan?.months == right.loan?.months
+  /// A past.
+  package init(opened: Day, dueDay: Int, lastUse: Day, onTimeRun: Int, loans: [PastLoan]) {
+    (self.opened, self.dueDay, self.lastUse) = (opened, dueDay, lastUse)
+    (self.onTimeRun, self.loans) = (onTimeRun, loans)
   }
 }
 
@@ -43,7 +48,9 @@ extension CreditFile {
       try line.apply(on: history.opened)
       try line.open(on: history.opened, rate: rate, dueDay: history.dueDay)
     } catch { preconditionFailure("a file without a line takes over one: \(error)") }
-    if let loan = history.loan { debt[0] = running(loan, today) }
+    for (place, loan) in history.loans.prefix(Debt.capacity).enumerated() {
+      debt[place] = running(loan, today)
+    }
   }
 
   /// A first limit after years of raises, a fifth more every four months, as far as the caps go.
@@ -59,10 +66,9 @@ extension CreditFile {
   }
 
   /// A loan as far as it is repaid today; vacant where nothing is left of it.
-  private func running(
-    _ loan: (opened: Day, percent: Int, months: Int), _ today: Today
-  ) -> Loan {
-    let amount = limit.shown.percent(loan.percent).floored(to: .whole(100))
+  private func running(_ loan: LineHistory.PastLoan, _ today: Today) -> Loan {
+    let free = max(.zero, limit.shown - debt.principal)
+    let amount = free.percent(loan.percent).floored(to: .whole(100))
     guard amount > .zero else { return .vacant }
     let terms = RepaymentTerms(
       amount: amount, months: loan.months, rate: line.rate, method: .equalInstalments,

@@ -19,7 +19,10 @@ extension Newcomer {
     {
       portrait.activity.marks.insert(.festivalSpender)
     }
-    if hasLine { portrait.profile.marks.insert(.termsRead) }
+    if hasLine {
+      portrait.profile.marks.insert(.termsRead)
+      if Attribute.channel(luck) == .invited { portrait.profile.marks.insert(.cameInvited) }
+    }
     fillHabits(&portrait, archetype, luck)
     fillOutside(&portrait, archetype, luck, income: income)
     fillIdentity(&portrait, archetype, luck, genesis)
@@ -36,7 +39,7 @@ extension Newcomer {
     portrait.activity.quickPay = UInt8(luck.pick(0...active, .portrait, .none, 5))
     portrait.activity.walletUse = UInt8(luck.pick(archetype.walletUse, .portrait, .none, 6))
     portrait.activity.billsPaid = UInt8(luck.pick(0...3, .portrait, .none, 7))
-    portrait.profile.dueDay = UInt8(luck.pick(1...28, .portrait, .none, 11))
+    portrait.profile.dueDay = UInt8(dueDay(luck))
     let payments = Int(portrait.activity.quickPay) + luck.pick(2...8 + active, .portrait, .none, 12)
     portrait.activity.transactions = UInt8(clamping: payments)
     portrait.activity.usualAmount = UInt16(

@@ -25,16 +25,27 @@ extension Person {
   private mutating func meetDueDay(
     _ archetype: Archetype, _ cast: Cast, _ luck: Luck, _ day: Day, keepsPlan: Bool
   ) {
-    let (hazard, recovery) = (cast.scenario.hazard(on: day), cast.mix.recovery)
-    var chance = archetype.shortagePerThousand * 1_000 * hazard.shortagePercent / 100
-    chance = chance * (100 + pressurePercent(recovery, luck, day)) / 100
-    if keepsPlan { chance = chance * recovery.planPercent / 100 }
-    guard luck.happens(perMillion: min(chance, 1_000_000), .shortage, day) else { return }
-    let length = recovery.days(
+    let recovery = cast.mix.recovery
+    var percent = 100 + pressurePercent(recovery, luck, day)
+    if keepsPlan { percent = percent * recovery.planPercent / 100 }
+    if let days = Person.shortage(archetype, cast, luck, day, percent: percent) {
+      shortUntil = day + days
+    }
+  }
+
+  /// For how many days money is missing from a due day on; nil where it is there. `percent` is how
+  /// likely a missed due day is, of the usual.
+  static func shortage(
+    _ archetype: Archetype, _ cast: Cast, _ luck: Luck, _ day: Day, percent: Int = 100
+  ) -> Int? {
+    let hazard = cast.scenario.hazard(on: day)
+    let usual = archetype.shortagePerThousand * 1_000 * hazard.shortagePercent / 100
+    guard luck.happens(perMillion: min(usual * percent / 100, 1_000_000), .shortage, day)
+    else { return nil }
+    return cast.mix.recovery.days(
       at: luck.pick(0...99, .shortageLength, day),
       within: luck.pick(0...999, .shortageLength, day, 1),
       lostPercent: archetype.lostPercent, curePercent: hazard.curePercent)
-    shortUntil = day + length
   }
 
   /// By how many percent a fallen income raises the chance of a missed due day.

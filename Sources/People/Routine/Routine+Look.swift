@@ -32,20 +32,29 @@ extension Routine {
       || view.luck.happens(perMillion: 300_000, .call, view.today.day, 30)
   }
 
+  /// The chance a day that who means fraud draws everything.
+  static let burstPerMillion = 5_000
+
   /// Who means fraud behaves, until one day.
   private func lookForBustOut(_ plan: inout DayPlan, _ view: View) {
     guard mayDraw(view), view.person.episode == .none,
       !view.person.isShort(on: view.today.day),
-      view.luck.happens(perMillion: 5_000, .bustOut, view.today.day)
+      view.luck.happens(perMillion: Routine.burstPerMillion, .bustOut, view.today.day)
     else { return }
     plan.begins = .bustOut
   }
 
   /// A fallen income recovers after eight months on average.
   private func lookAtIncome(_ plan: inout DayPlan, _ view: View) {
-    let cure = cast.scenario.hazard(on: view.today.day).curePercent
-    plan.recovers = view.luck.happens(perMillion: 40 * cure, .incomeRecovery, view.today.day)
+    let day = view.today.day
+    plan.recovers = view.luck.happens(
+      perMillion: Routine.recoveryPerMillion(cast.scenario, on: day), .incomeRecovery, day)
     plan.add(.askPlan, if: view.status.has(.mayAskPlan) && asksPlan(view))
+  }
+
+  /// The chance a day that a fallen income recovers.
+  static func recoveryPerMillion(_ scenario: Scenario, on day: Day) -> Int {
+    40 * scenario.hazard(on: day).curePercent
   }
 
   /// Whether this is a day on which somebody who could have a plan asks for it.

@@ -4,13 +4,14 @@ import People
 extension Setting {
   /// The account at a position as it is on the day of genesis.
   ///
-  /// A random customer's past is drawn. A persona who was known before has lived those days.
+  /// A random customer's past is drawn, and who is late has lived since before the due day that
+  /// they missed. A persona who was known before has lived those days.
   package func birth(at index: Int, into recorder: inout Recorder) -> Account {
     let number = Int(numbers[index])
     if let place = cast.scripts.firstIndex(where: { $0.account == number }) {
       return birth(of: cast.scripts[place], place: place, into: &recorder)
     }
-    return isTaped ? tapedBirth(number, tape(at: index)) : randomBirth(number)
+    return isTaped ? tapedBirth(number, tape(at: index)) : randomBirth(number, into: &recorder)
   }
 
   private func birth(
@@ -19,30 +20,40 @@ extension Setting {
     let file = CreditFile(account: script.account, portrait: script.portrait, consents: [])
     var account = Account(file: file, person: Person(.script(UInt8(place))))
     let luck = luck(of: script.account)
-    var day = script.firstContact
-    let (glance, routine) = (Glance(cast), routine(of: account.person, luck))
-    while day <= genesis {
-      let today = today(day)
-      if !passes(&account, glance, luck, today) {
-        account.live(self, routine, luck, today, into: &recorder)
-      }
-      day = day + 1
-    }
+    live(&account, from: script.firstContact, luck, into: &recorder)
     return account
   }
 
-  private func randomBirth(_ number: Int) -> Account {
-    let newcomer = Newcomer(cast.mix, luck(of: number), genesis: genesis)
+  /// The days of somebody before the world, up to its first.
+  private func live(
+    _ account: inout Account, from first: Day, _ luck: Luck, into recorder: inout Recorder
+  ) {
+    guard first <= genesis else { return }
+    let (glance, routine) = (Glance(cast), routine(of: account.person, luck))
+    for back in (0...genesis - first).reversed() {
+      let today = today(genesis - back)
+      if !passes(&account, glance, luck, today) {
+        account.live(self, routine, luck, today, into: &recorder)
+      }
+    }
+  }
+
+  private func randomBirth(_ number: Int, into recorder: inout Recorder) -> Account {
+    let luck = luck(of: number)
+    let beginning = Newcomer.beginning(cast, luck, genesis: genesis)
+    let newcomer = Newcomer(cast.mix, luck, genesis: genesis, beginning: beginning)
     var file = CreditFile(
       account: number, portrait: newcomer.portrait, consents: newcomer.consents,
       identity: newcomer.identity)
-    let today = today(genesis)
+    let today = today(beginning)
     var ignored = Recorder(everything: false)
     Turn.take(&file, on: today, into: &ignored) { $0.beginScored() }
     if let history = newcomer.history {
       file = CreditFile(file, takingOver: history, today)
     }
-    return Account(file: file, person: newcomer.person)
+    var account = Account(file: file, person: newcomer.person)
+    live(&account, from: beginning + 1, luck, into: &recorder)
+    return account
   }
 
   /// A recorded account on the day before its record: a card with the recorded limit. The card's

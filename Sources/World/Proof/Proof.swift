@@ -65,7 +65,8 @@ extension Setting {
     if case .clause = decision.basis {
       return Proof(decision: decision, trials: tested.map { Proof.Trial(computing: $0.finding) })
     }
-    guard !tested.isEmpty,
+    // What was decided before the world began can be read, not lived again.
+    guard !tested.isEmpty, decision.moment.day > genesis,
       let rehearsal = try Rehearsal(
         of: number, on: decision.moment.day, in: self, journal)
     else { return nil }

@@ -5,5 +5,5 @@
 /// but not lived on, since its days would not be those that its caches and its people remember.
 package enum Behaviour {
   /// The number of this program.
-  package static let number = 5
+  package static let number = 6
 }

@@ -19,16 +19,16 @@ package struct WorldState: Sendable {
   /// The list of the head day, kept up to date once somebody asked for it.
   private var rows: [SheetRow]?
 
-  /// The world on its first day.
-  package init(_ setting: Setting) {
+  /// The world on its first day, made on so many threads.
+  package init(_ setting: Setting, threads: Int = 1) {
     self.setting = setting
     journal = Journal()
     head = setting.genesis
-    accounts = []
-    accounts.reserveCapacity(setting.count)
-    var ignored = Recorder(everything: false)
-    for index in 0..<setting.count {
-      accounts.append(setting.birth(at: index, into: &ignored))
+    accounts = Array(0..<setting.count).mapped(threads: threads) { indices in
+      indices.map { index in
+        var ignored = Recorder(everything: false)
+        return setting.birth(at: index, into: &ignored)
+      }
     }
   }
 
@@ -91,7 +91,7 @@ package struct WorldState: Sendable {
   package static func replay(
     _ setting: Setting, _ journal: Journal, to day: Day, threads: Int = 1
   ) throws(ReplayFault) -> WorldState {
-    var world = WorldState(setting)
+    var world = WorldState(setting, threads: threads)
     try world.live(journal.entries, to: day, threads: threads)
     return world
   }

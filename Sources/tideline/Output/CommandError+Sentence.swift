@@ -116,9 +116,10 @@ extension CommandError {
         en: "Nothing had been decided about account \(account) up to \(day).")
     case .nothingToProve(let decision):
       Phrase(
-        zh: "决定 \(decision) 不依据可移动的数据或规则条件，没有可检验之处；请用 --notice 选择另一项决定。",
+        zh: "决定 \(decision) 不依据可移动的数据或规则条件，或在世界开始之前作出，没有可检验之处；"
+          + "请用 --notice 选择另一项决定。",
         en: "There is nothing to prove about \(decision): it rests on no condition that could be "
-          + "moved; choose another decision with --notice.")
+          + "moved, or was made before the world began; choose another decision with --notice.")
     default: .empty
     }
   }

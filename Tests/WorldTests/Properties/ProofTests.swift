@@ -27,7 +27,8 @@ struct ProofTests {
       let last = setting.genesis + ProofTests.days
       guard let life = setting.dossier(of: account, on: last, Journal()) else { continue }
       for event in life.events {
-        guard case .decided(let decision) = event.fact, decision.kind != .raiseDeclined,
+        guard event.moment.day > setting.genesis, case .decided(let decision) = event.fact,
+          decision.kind != .raiseDeclined,
           let rule = decision.rule, found[rule] == nil
         else { continue }
         found[rule] = Found(account: account, decision: decision)
@@ -126,8 +127,9 @@ struct ProofTests {
       let last = setting.genesis + 200
       let life = try #require(setting.dossier(of: Int(number), on: last, Journal()))
       return life.events.compactMap { event in
-        guard case .decided(let decision) = event.fact, decision.kind == .raiseDeclined,
-          let rule = decision.rule, case .raise = setting.policy.rules[rule].action,
+        guard event.moment.day > setting.genesis, case .decided(let decision) = event.fact,
+          decision.kind == .raiseDeclined, let rule = decision.rule,
+          case .raise = setting.policy.rules[rule].action,
           !decision.tested(under: setting.policy).isEmpty
         else { return nil }
         return (Int(number), decision)
