@@ -9,6 +9,9 @@ extension MechanismTable {
 
     M03 what is known of a person moves the score
     WorldTests/ScoreTests/inputs
+    WorldTests/RhythmTests/spending
+    WorldTests/RhythmTests/calendar
+    WorldTests/FirstDayTests/firstDay
 
     M04 whoever agreed is invited at a mark, with limit, rate and time, and accepts informed
     WorldTests/InvitationTests/manners
