@@ -13,7 +13,8 @@ extension Account {
       return true
     }
     let alarm = file.alarm
-    guard alarm.sleeps(on: today), !alarm.isCalling else { return false }
+    // A wrong lock that an order ended yesterday is still to be counted, whatever the alarm knows.
+    guard alarm.sleeps(on: today), !alarm.isCalling, !person.wrongSince.isSet else { return false }
     if let logsIn = glance.logsIn(person, luck, today.day, decidedOn: alarm.decidedOn) {
       pass(today, logsIn: logsIn)
       return true

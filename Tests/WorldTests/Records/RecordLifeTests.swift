@@ -8,7 +8,7 @@ import Testing
 @Suite struct RecordLifeTests {
   @Test(
     "a world lives on from its records as without them", arguments: RecordWorld.allCases,
-    [UInt64.random(in: 1...999_999)])
+    [464_676, UInt64.random(in: 1...999_999)])
   func livesOn(_ kind: RecordWorld, _ seed: UInt64) throws {
     let setting = try kind.setting(seed: seed)
     var chance = Chance(seed)
